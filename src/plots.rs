@@ -5,8 +5,10 @@
 //! | [`map`] | outlines, places and marks of the map |
 //! | [`timeline`] | ties through time |
 //! | [`overview`] | the ties found in numbers, and the numbers of the documents beside them |
+//! | [`amounts`] | what ties cost and brought |
 //! | [`sources`] | what each source says, in its own order, and where sources disagree |
 
+pub mod amounts;
 pub mod map;
 pub mod overview;
 pub mod sources;

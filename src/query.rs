@@ -24,6 +24,7 @@
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
 //! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
+//! source = name [ "/" status ] ;                        the value of bron:
 //! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds: and einde:
 //! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year
 //!        | [ day ] month-name year | "nu" ;               the value of op:
@@ -92,7 +93,7 @@ pub use facet_index::{FacetCounts, FacetIndex, count_of};
 pub use fields::{
     FieldName, FieldValue, as_of::Moment, china::ChineseName, decision::DecisionFilter,
     ended::Ended, is::Mark, municipality::MunicipalityName, period::PeriodId,
-    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
+    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter, source::SourceFilter,
 };
 pub use glossary_hits::terms_about;
 pub use hit::{FoundBy, Hit};
@@ -101,7 +102,7 @@ pub use menu_search::Lookup;
 pub(crate) use municipality_names::heir_of;
 pub use passage::{PassageFinder, PassagePart, PassageScore};
 pub use query_line::{Criterion, Query, Term};
-pub use questions::{Question, SavedQuestion};
+pub use questions::{AnsweredBy, Question, SavedQuestion};
 pub use search::{Search, find};
 pub use shell_args::line_of_args;
 pub use sort::SortKey;

@@ -85,6 +85,10 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
+        let unlinked = answer.told_unlinked(self.lang).map(|[told, _]| told);
+        if let Some(told) = unlinked {
+            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
         let term = answer.asked_term(&self.dataset);
         if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
             let told = format!("{}: {}", term.term, term.about.get(self.lang));
@@ -156,10 +160,8 @@ fn question(
     lang: Lang,
 ) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let names: Vec<_> = questions
-            .iter()
-            .map(|question| question.name.get(lang))
-            .collect();
+        let asked_here = questions.iter().filter(|question| question.has_line());
+        let names: Vec<_> = asked_here.map(|question| question.name.get(lang)).collect();
         let unknown = Escaped::from(lang.error(&lang.unknown_question(name)));
         let choose = lang.choose_from(&names.join("; "));
         return Err(Failure::Usage(unknown.line(format!("  {choose}"))));

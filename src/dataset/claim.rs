@@ -58,6 +58,9 @@ pub enum Claim {
         /// Whole euros, where the source gives one amount in euros.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         eur: Option<u64>,
+        /// What that amount is for.
+        #[serde(default, skip_serializing_if = "AmountFor::is_usual")]
+        per: AmountFor,
     },
     /// What it brought (money, firms, jobs), told in our own words.
     Gain {
@@ -68,7 +71,29 @@ pub enum Claim {
         /// Whole euros, where the source gives one amount in euros.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         eur: Option<u64>,
+        /// What that amount is for.
+        #[serde(default, skip_serializing_if = "AmountFor::is_usual")]
+        per: AmountFor,
     },
+}
+
+closed_list! {
+    /// What an amount of money is for.
+    #[derive(Default)]
+    AmountFor {
+        /// All of the years of the statement.
+        #[default]
+        All: "all" => "in totaal" | "in all",
+        /// Each of them.
+        Year: "year" => "per jaar" | "a year",
+    }
+}
+
+impl AmountFor {
+    /// Whether a file leaves it out.
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 closed_list! {

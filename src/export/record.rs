@@ -23,8 +23,9 @@ use super::{
 };
 use crate::{
     dataset::{
-        Claim, Dataset, DateBasis, Dating, Dispute, Kind, PartialDate, Reason, ReasonStage,
-        SourceId, Standing, Statement, Status, StatusBasis, StatusReport, ThemeId, TieId,
+        AmountFor, Claim, Dataset, DateBasis, Dating, Dispute, Kind, PartialDate, Reason,
+        ReasonStage, SourceId, Standing, Statement, Status, StatusBasis, StatusReport, ThemeId,
+        TieId,
     },
     lang::Bilingual,
 };
@@ -136,6 +137,9 @@ pub enum ClaimValue<'a> {
         /// Whole euros, `null` where they are not known; left out where it is not about money.
         #[serde(skip_serializing_if = "Option::is_none")]
         eur: Option<Option<u64>>,
+        /// Of an amount: `all` of the years, or each `year`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        per: Option<AmountFor>,
     },
     /// Of `decision`: its fields in the dataset's words; lists of parties as the source has them.
     Decision(DecisionRecord<'a>),
@@ -212,7 +216,11 @@ impl<'a> StatementRecord<'a> {
 /// The word for what a statement is about, and its value.
 pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
     let word = |word| Some(ClaimValue::Word(word));
-    let text = |nl, en, eur| Some(ClaimValue::Text { nl, en, eur });
+    let told = |nl, en, eur, per| Some(ClaimValue::Text { nl, en, eur, per });
+    let text = |nl, en| told(nl, en, None, None);
+    let amount = |nl, en, eur: &Option<u64>, per: &AmountFor| {
+        told(nl, en, Some(*eur), eur.is_some().then_some(*per))
+    };
     match claim {
         Claim::Since(date) => ("since", word(date.to_string().into())),
         Claim::FirstContact(date) => ("first_contact", word(date.to_string().into())),
@@ -222,11 +230,11 @@ pub fn claim(claim: &Claim) -> (&'static str, Option<ClaimValue<'_>>) {
         Claim::Reconsidering => ("reconsidering", None),
         Claim::Theme(theme) => ("theme", word(theme.as_str().into())),
         Claim::Kind(kind) => ("kind", word(kind.word().into())),
-        Claim::Partner { nl, en } => ("partner", text(nl, en, None)),
-        Claim::Event { nl, en } => ("event", text(nl, en, None)),
+        Claim::Partner { nl, en } => ("partner", text(nl, en)),
+        Claim::Event { nl, en } => ("event", text(nl, en)),
         Claim::Decision(decision) => ("decision", Some(ClaimValue::Decision((&**decision).into()))),
         &Claim::Reason(stage, why) => ("reason", Some(ClaimValue::Reason { stage, why })),
-        Claim::Cost { nl, en, eur } => ("cost", text(nl, en, Some(*eur))),
-        Claim::Gain { nl, en, eur } => ("gain", text(nl, en, Some(*eur))),
+        Claim::Cost { nl, en, eur, per } => ("cost", amount(nl, en, eur, per)),
+        Claim::Gain { nl, en, eur, per } => ("gain", amount(nl, en, eur, per)),
     }
 }

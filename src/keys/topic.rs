@@ -36,7 +36,8 @@ impl Topic {
                 Self::View
             }
             C::NextQuotation | C::PreviousQuotation | C::Large | C::Terms | C::About => Self::View,
-            C::YearBack | C::YearOn | C::Now | C::Play => Self::View,
+            C::SurveyBack | C::SurveyOn | C::YearBack | C::YearOn => Self::View,
+            C::Now | C::Play => Self::View,
             C::Copy(_) | C::Export => Self::Export,
             C::Next | C::Previous | C::LineDown | C::LineUp | C::PageDown | C::PageUp => {
                 Self::General

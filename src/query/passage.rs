@@ -166,12 +166,13 @@ impl WantedWord {
     }
 }
 
-/// Whether a statement is what a value of a field asks to read. Decisions are asked for together, and a status or a start
-/// is on screen anyway.
+/// Whether a statement is what a value of a field asks to read. Decisions are asked for together, and a status is
+/// on screen anyway.
 fn tells(statement: &Statement, value: &FieldValue) -> bool {
     match (value, &statement.says) {
         (FieldValue::Theme(theme), Claim::Theme(told)) => theme == told,
-        (FieldValue::Source(source), _) => *source == statement.source,
+        (FieldValue::Since(_), says) => matches!(says, Claim::Since(_) | Claim::SinceUnclear),
+        (FieldValue::Source(source), _) => source.fits(statement),
         _ => is_worth_marking(statement, value),
     }
 }

@@ -6,12 +6,31 @@ use crate::lang::Bilingual;
 /// A question with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// What it is called; the user's own have one name in both languages.
+    /// What the command line calls it; the user's own have one name in both languages.
     pub name: Bilingual,
+    /// The question as it is asked.
+    pub asks: Bilingual,
     /// The query line, in either language.
     pub line: String,
+    /// What answers it.
+    pub answered_by: AnsweredBy,
     /// Whether it is the user's own.
     pub is_own: bool,
+}
+
+/// What answers a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnsweredBy {
+    /// The ties that its line finds.
+    Ties,
+    /// These, the oldest first.
+    OldestTies,
+    /// What these cost and brought, in euros and in words.
+    Amounts,
+    /// What the sources count nationwide.
+    Totals,
+    /// The ties that the words find which are filled in.
+    WordsFilledIn,
 }
 
 /// A question that the user keeps.
@@ -23,34 +42,188 @@ pub struct SavedQuestion {
     pub query: String,
 }
 
-/// The questions that come with the program: their names and the line. They ask nothing that only one dataset has.
-const BUILT_IN: [(&str, &str, &str); 7] = [
-    ("Nog actief", "Still active", "status:actief"),
+/// The questions that come with the program: their names, what they ask, the line, and what answers it. They ask nothing
+/// that only one dataset has.
+const BUILT_IN: [([&str; 2], [&str; 2], &str, AnsweredBy); 20] = [
     (
-        "Verbroken om mensenrechten",
-        "Ended over human rights",
+        ["Hoe zit het met", "What about"],
+        ["Hoe zit het met … ?", "What about … ?"],
+        "",
+        AnsweredBy::WordsFilledIn,
+    ),
+    (
+        ["Verbroken om mensenrechten", "Ended over human rights"],
+        [
+            "Welke banden zijn beëindigd om mensenrechten?",
+            "Which ties were ended over human rights?",
+        ],
         "status:verbroken reden:einde/mensenrechten",
-    ),
-    ("Heroverwogen", "Under review", "is:heroverwogen"),
-    (
-        "Bronnen spreken elkaar tegen",
-        "Sources disagree",
-        "is:betwist",
+        AnsweredBy::Ties,
     ),
     (
-        "Twijfel om veiligheid of mensenrechten",
-        "Doubted over security or human rights",
+        ["Nog actief", "Still active"],
+        [
+            "Welke banden zijn nog actief?",
+            "Which ties are still active?",
+        ],
+        "status:actief",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Beëindigd", "Ended"],
+        [
+            "Welke banden zijn beëindigd, en waarom?",
+            "Which ties were ended, and why?",
+        ],
+        "status:verbroken",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Leverde te weinig op", "Ended over results"],
+        [
+            "Welke banden zijn beëindigd omdat ze weinig opleverden?",
+            "Which ties were ended because they brought little?",
+        ],
+        "status:verbroken reden:einde/opbrengst",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Beëindigd om veiligheid", "Ended over security"],
+        [
+            "Welke zijn beëindigd om veiligheid of geopolitiek?",
+            "Which were ended over security or geopolitics?",
+        ],
+        "status:verbroken reden:einde/veiligheid,einde/geopolitiek",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Provincies die stopten", "Provinces that ended"],
+        [
+            "Welke provincies hebben hun band beëindigd?",
+            "Which provinces ended their tie?",
+        ],
+        "niveau:provincie status:verbroken",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Heroverwogen", "Under review"],
+        [
+            "Welke banden worden of werden heroverwogen?",
+            "Which ties are or were under review?",
+        ],
+        "is:heroverwogen",
+        AnsweredBy::Ties,
+    ),
+    (
+        [
+            "Twijfel om veiligheid of mensenrechten",
+            "Doubted over security or human rights",
+        ],
+        [
+            "Waar wordt getwijfeld om veiligheid of mensenrechten?",
+            "Where is there doubt over security or human rights?",
+        ],
         "reden:twijfel/veiligheid,twijfel/mensenrechten -status:verbroken",
+        AnsweredBy::Ties,
     ),
     (
-        "Wat kostte het, wat bracht het op",
-        "What it cost, what it brought",
+        [
+            "Wat kostte het, wat bracht het op",
+            "What it cost, what it brought",
+        ],
+        [
+            "Wat heeft het gekost, en wat bracht het op?",
+            "What did it cost, and what did it bring?",
+        ],
         "is:kosten",
+        AnsweredBy::Amounts,
     ),
     (
-        "Stil: sluimerend of onbekend",
-        "Quiet: dormant or unknown",
+        ["Eerste banden", "First ties"],
+        ["Wat waren de eerste banden?", "Which were the first ties?"],
+        "sinds:..1999",
+        AnsweredBy::OldestTies,
+    ),
+    (
+        ["Landelijke aantallen", "National totals"],
+        [
+            "Hoeveel banden zijn er volgens {}?",
+            "How many ties are there according to {}?",
+        ],
+        "",
+        AnsweredBy::Totals,
+    ),
+    (
+        ["Bronnen spreken elkaar tegen", "Sources disagree"],
+        [
+            "Waarover zijn de bronnen het oneens?",
+            "What do the sources disagree about?",
+        ],
+        "is:betwist",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Begonnen om handel", "Started for trade"],
+        [
+            "Welke banden zijn begonnen om handel?",
+            "Which ties were started for trade?",
+        ],
+        "reden:begin/handel",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Voorstellen om te stoppen", "Proposals to end"],
+        [
+            "Waar is voorgesteld om te stoppen?",
+            "Where was it proposed to end a tie?",
+        ],
+        "besluit:einde",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Aangenomen besluiten", "Decisions carried"],
+        [
+            "Welke voorstellen en moties zijn aangenomen?",
+            "Which proposals and motions were carried?",
+        ],
+        "besluit:aangenomen",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Verworpen besluiten", "Decisions rejected"],
+        [
+            "Welke voorstellen en moties zijn verworpen?",
+            "Which proposals and motions were rejected?",
+        ],
+        "besluit:verworpen",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Sluimerend of onbekend", "Dormant or unknown"],
+        [
+            "Welke banden sluimeren, of is de status onbekend?",
+            "Which ties are dormant, or of unknown status?",
+        ],
         "status:sluimerend,onbekend",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Oud bewijs", "Old evidence"],
+        [
+            "Over welke banden is het laatste bericht oud?",
+            "About which ties is the latest report old?",
+        ],
+        "is:oud",
+        AnsweredBy::Ties,
+    ),
+    (
+        ["Geen band", "No tie"],
+        [
+            "Welke contacten en plannen tellen niet als band?",
+            "Which contacts and plans do not count as ties?",
+        ],
+        "soort:contact,intentie",
+        AnsweredBy::Ties,
     ),
 ];
 
@@ -59,17 +232,18 @@ const BUILT_IN: [(&str, &str, &str); 7] = [
 pub fn all(own: &[SavedQuestion]) -> Vec<Question> {
     let own = own.iter().map(|saved| Question {
         name: Bilingual::same(&saved.name),
+        asks: Bilingual::same(&saved.name),
         line: saved.query.clone(),
+        answered_by: AnsweredBy::Ties,
         is_own: true,
     });
     let mut questions: Vec<Question> = own.collect();
-    for (nl, en, line) in BUILT_IN {
+    for (name, asks, line, answered_by) in BUILT_IN {
         let question = Question {
-            name: Bilingual {
-                nl: nl.into(),
-                en: en.into(),
-            },
+            name: Bilingual::of(|lang| name[lang as usize]),
+            asks: Bilingual::of(|lang| asks[lang as usize]),
             line: line.to_owned(),
+            answered_by,
             is_own: false,
         };
         let is_namesake = |own: &Question| question.is_called(&compact(&own.name.nl));
@@ -89,6 +263,12 @@ pub fn built_in(name: &str) -> Option<Question> {
 }
 
 impl Question {
+    /// Whether it can be asked on the command line: the others need the dashboard.
+    #[must_use]
+    pub const fn has_line(&self) -> bool {
+        !self.line.is_empty()
+    }
+
     fn compact_names(&self) -> [String; 2] {
         [&self.name.nl, &self.name.en].map(|name| compact(name))
     }
@@ -107,10 +287,11 @@ pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question>
         let names = question.compact_names();
         !wanted.is_empty() && names.iter().any(|name| name.starts_with(&wanted))
     };
-    let mut all = questions.iter();
+    let questions: Vec<&Question> = questions.iter().filter(|it| it.has_line()).collect();
+    let mut all = questions.iter().copied();
     all.find(|question| question.is_called(&wanted))
         .or_else(|| {
-            let mut begun = questions.iter().filter(begins);
+            let mut begun = questions.iter().copied().filter(begins);
             begun.next().filter(|_| begun.next().is_none())
         })
 }
@@ -128,7 +309,7 @@ mod tests {
         .unwrap();
         for question in all(&[]) {
             assert!(
-                Query::parse(&question.line, &empty).is_ok_and(|query| !query.is_empty()),
+                Query::parse(&question.line, &empty).is_ok(),
                 "{}",
                 question.line
             );

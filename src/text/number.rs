@@ -21,6 +21,14 @@ impl Lang {
         out
     }
 
+    /// `City Monitor, Clingendael en NRC`.
+    pub(crate) fn listed(self, names: &[&str]) -> String {
+        match names {
+            [names @ .., last] if !names.is_empty() => self.and(&names.join(", "), last),
+            names => names.concat(),
+        }
+    }
+
     /// A number of things: `1 band`, `1.234 banden`.
     pub(crate) fn counted(self, count: usize, one: &str, many: &str) -> String {
         let noun = if count == 1 { one } else { many };

@@ -64,6 +64,16 @@ declare! { pages: Pages {
     about_periods,
     about_glossary,
     about_sources,
+    // What ties cost and brought.
+    amounts_title,
+    amounts_costs,
+    amounts_gains,
+    amounts_per_year,
+    amounts_in_all,
+    amounts_together,
+    amounts_worked_out,
+    amounts_in_words,
+    amounts_none,
     // The terms.
     terms_title,
     terms_about_tie(tie: &str),
@@ -79,7 +89,7 @@ declare! { pages: Pages {
     tour_filters(toggle: &str),
     tour_read,
     tour_views(names: &str),
-    tour_years,
+    tour_surveys,
     tour_help(quit: &str),
 } }
 

@@ -7,7 +7,7 @@ use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{FLUSH, QuotationLines, Spacing, TextPage},
+    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
     theme::Role,
     timeline::current_mark,
@@ -25,11 +25,11 @@ use crate::{
     query::{FieldValue, Mark, terms_about},
 };
 
-pub(super) mod passages;
+mod passages;
 pub(super) mod sections;
 mod summary;
 
-use passages::{Passage, answering};
+use passages::answering;
 use sections::{grouped, one};
 use summary::{about, matters, not_reported, summary};
 

@@ -12,6 +12,7 @@ use crate::keys::mode::Mode;
 use sought::Sought;
 
 pub(super) mod about;
+mod amounts;
 mod help;
 mod sought;
 mod terms;
@@ -31,7 +32,7 @@ fn here(model: &Model) -> Mode {
 pub fn area(sheet: Sheet, pane: Rect) -> Rect {
     match sheet {
         Sheet::Help => text_area_within(pane, help::WIDEST_PAGE),
-        Sheet::About | Sheet::Tour | Sheet::Terms => text_area(pane),
+        _ => text_area(pane),
     }
 }
 
@@ -40,17 +41,18 @@ pub fn area(sheet: Sheet, pane: Rect) -> Rect {
 pub fn lines(reader: &SheetReader, model: &Model, width: u16) -> Vec<TextLine> {
     let sought = Sought::new(reader.words.value());
     let mut page = model.page(width);
+    match reader.sheet {
+        Sheet::Help => page.lines = help::lines(model, here(model), &sought, width),
+        Sheet::Tour => page.lines = tour::lines(model, width),
+        Sheet::Terms => terms::fill(&mut page, model),
+        Sheet::About => about::fill(&mut page, model),
+        Sheet::Amounts => amounts::fill(&mut page, model),
+        Sheet::Totals => about::counts_and_totals(&mut page),
+    }
     let lines = match reader.sheet {
-        Sheet::Help => help::lines(model, here(model), &sought, width),
-        Sheet::Tour => sought.among(tour::lines(model, width)),
-        Sheet::Terms => {
-            terms::fill(&mut page, model);
-            sought.among(page.lines)
-        }
-        Sheet::About => {
-            about::fill(&mut page, model);
-            sought.among(page.lines)
-        }
+        // Its columns of sections were made of what is sought.
+        Sheet::Help => page.lines,
+        _ => sought.among(page.lines),
     };
     if lines.is_empty() {
         let nothing = model.lang.not_in_text(reader.words.value());

@@ -7,7 +7,6 @@ pub use marks::{coloured, marked};
 use std::ops::Range;
 
 use super::{
-    document::passages::Passage,
     fit::fit,
     text_line::{TextLine, TextPiece},
     theme::Role,
@@ -20,6 +19,10 @@ use crate::{
     lang::Lang,
     sanitise::Escaped,
 };
+
+mod passages;
+
+pub use passages::Passage;
 
 /// Statements that rest on the same words of a source, with the lines that show those: what can be copied, opened and
 /// read in its document.

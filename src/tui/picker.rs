@@ -19,7 +19,7 @@ use crate::{
         view_kind::View,
     },
     lang::Lang,
-    query::{FieldName, FieldValue, Lookup, Query, QueryError, Question},
+    query::{AnsweredBy, FieldName, FieldValue, Lookup, Query, QueryError, Question},
 };
 
 /// A pop-up to pick from, while it is open.
@@ -73,7 +73,15 @@ impl Picker {
     /// The most that its pop-up takes.
     pub fn size(&self) -> Size {
         let rows = match &self.rows {
-            PickerRows::Questions(_) | PickerRows::Actions(_) => return PICKER,
+            PickerRows::Actions(_) => return PICKER,
+            // Below the questions stands the line of the one under the cursor, with air above it.
+            PickerRows::Questions(rows) => {
+                let height = u16::try_from(rows.len() + 5).unwrap_or(u16::MAX);
+                return Size {
+                    height: height.clamp(PICKER.height, 30),
+                    ..PICKER
+                };
+            }
             PickerRows::Values(values) => values.rows.len(),
             PickerRows::Orders(orders) => orders.len(),
         };
@@ -98,7 +106,7 @@ impl PickerRows {
         let lookup = Lookup::new(typed);
         let distances: Vec<Option<usize>> = match self {
             Self::Questions(rows) => {
-                let distance = |row: &QuestionRow| row.distance(&lookup);
+                let distance = |row: &QuestionRow| row.distance(typed, &lookup);
                 rows.iter().map(distance).collect()
             }
             Self::Actions(rows) => rows.iter().map(|row| row.distance(&lookup)).collect(),
@@ -157,10 +165,14 @@ impl FacetValues {
 /// A question with a name, and what it would show.
 #[derive(Clone, Debug)]
 pub struct QuestionRow {
-    /// The question.
-    pub question: Question,
-    /// What it asks, with the number of ties that it would show; or why it can't be asked.
-    pub asks: Result<(Query, usize), QueryError>,
+    /// What it asks, in Dutch and in English.
+    pub asks: [String; 2],
+    /// What is shown for an answer.
+    pub answered_by: AnsweredBy,
+    /// Further words to find it by.
+    words: String,
+    /// Its query, with the number of ties that it would show; or why it can't be asked.
+    pub query: Result<(Query, usize), QueryError>,
 }
 
 impl QuestionRow {
@@ -170,23 +182,77 @@ impl QuestionRow {
         let row = |question: &Question| {
             let query =
                 Query::parse(&question.line, &data.dataset).map(|query| query.seen_from(date));
-            let asks = query.map(|query| {
+            let query = query.map(|query| {
                 let ties = found.count(data.searchable_by(&query), &query);
                 (query, ties)
             });
+            let publishers = counting_publishers(&data.dataset);
+            let asks = [Lang::Nl, Lang::En].map(|lang| {
+                let names = lang.listed(&publishers);
+                question.asks.get(lang).replace("{}", &names)
+            });
+            let mut words = question.line.clone();
+            if question.answered_by == AnsweredBy::Totals {
+                let totals = data.dataset.totals.iter();
+                totals.for_each(|total| words += &format!(" {}", total.source));
+            }
             Self {
-                question: question.clone(),
                 asks,
+                answered_by: question.answered_by,
+                words,
+                query,
             }
         };
-        questions.iter().map(row).collect()
+        let is_answered = |question: &&Question| {
+            question.answered_by != AnsweredBy::Totals || !data.dataset.totals.is_empty()
+        };
+        questions.iter().filter(is_answered).map(row).collect()
     }
 
-    /// How far its name in either language is from what is looked for, or else the words of its line.
-    fn distance(&self, lookup: &Lookup) -> Option<usize> {
-        let name = &self.question.name;
-        lookup.nearest(&[&name.nl, &name.en], &self.question.line)
+    /// Whether the ties that it finds are what is asked for.
+    pub const fn counts_ties(&self) -> bool {
+        matches!(
+            self.answered_by,
+            AnsweredBy::Ties | AnsweredBy::OldestTies | AnsweredBy::Amounts
+        )
     }
+
+    /// What it asks, with the words that are filled in.
+    pub fn text(&self, typed: &str, lang: Lang) -> String {
+        let asks = &self.asks[lang as usize];
+        match (self.answered_by, typed.trim()) {
+            (AnsweredBy::WordsFilledIn, typed) if !typed.is_empty() => {
+                asks.replace(" … ", &format!(" ‘{typed}’"))
+            }
+            _ => asks.clone(),
+        }
+    }
+
+    /// How far what it asks in either language is from what is looked for, or else the words of its line. One that words
+    /// are filled in comes last once there are some.
+    fn distance(&self, typed: &str, lookup: &Lookup) -> Option<usize> {
+        match (self.answered_by, typed) {
+            (AnsweredBy::WordsFilledIn, "") => Some(0),
+            (AnsweredBy::WordsFilledIn, _) => Some(usize::MAX),
+            _ => lookup.nearest(&self.asks, &self.words),
+        }
+    }
+}
+
+/// The publishers of the first national totals, each once.
+fn counting_publishers(dataset: &Dataset) -> Vec<&str> {
+    /// More do not fit in a question.
+    const MOST: usize = 3;
+    let mut names: Vec<&str> = Vec::new();
+    for total in &dataset.totals {
+        if let Some(source) = dataset.source(&total.source)
+            && names.len() < MOST
+            && !names.contains(&&*source.publisher)
+        {
+            names.push(&source.publisher);
+        }
+    }
+    names
 }
 
 /// An action, with the keys that it has where it would be run.

@@ -40,6 +40,10 @@ pub(crate) fn lines(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(Role::Text, lang.nothing_found()));
         if let Some(told) = model.found.absence(&model.data.dataset, lang) {
             lines.push(TextLine::new(Role::Badge, told.join(" ")));
+            if matches!(model.focus, Focus::Search(_)) {
+                let key = model.keymap.label(Mode::Search, Command::Accept, lang);
+                lines.push(TextLine::new(Role::Dim, lang.counts_shown_by(&key)));
+            }
         } else if let Some(name) = model.found.meant(&model.data.dataset) {
             lines.push(TextLine::new(Role::Badge, lang.meant(name)));
         }

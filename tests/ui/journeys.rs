@@ -1,5 +1,6 @@
 //! What a councillor does, from the keys to the screen, on the real dataset.
 
+mod council_questions;
 mod few_keys;
 mod list;
 mod many_ties;

@@ -214,7 +214,8 @@ impl<'a> LineCursor<'a> {
     /// The names of questions.
     fn questions(&self, typed: &str) -> Vec<String> {
         let mut names = Vec::new();
-        for question in self.user.questions() {
+        let questions = self.user.questions();
+        for question in questions.iter().filter(|question| question.has_line()) {
             names.push(
                 [self.lang, Lang::Nl, Lang::En]
                     .map(|lang| question.name.get(lang).to_owned())

@@ -4,8 +4,8 @@ use std::{borrow::Cow, fmt::Display};
 
 use crate::{
     dataset::{
-        Aim, Code, Dataset, DateBasis, Dating, FormerName, Grade, Kind, Outcome, Register,
-        SharedStr, Source, SourceLang, Statement, StatusBasis, StatusReport, Tie,
+        Aim, AmountFor, Code, Dataset, DateBasis, Dating, FormerName, Grade, Kind, Outcome,
+        Register, SharedStr, Source, SourceLang, Statement, StatusBasis, StatusReport, Tie,
         author::AuthorName,
     },
     export::{
@@ -75,14 +75,18 @@ pub fn statement<'a>(
     number: usize,
     statement: &'a Statement,
     dataset: &'a Dataset,
-) -> [Cow<'a, str>; 28] {
+) -> [Cow<'a, str>; 29] {
     let (says, value) = claim(&statement.says);
+    let mut per = None;
     let (value, stage, eur) = match value {
         Some(ClaimValue::Word(word)) => (word, "", None),
         Some(ClaimValue::Reason { stage, why }) => (why.word().into(), stage.word(), None),
         // What it asks stands in the texts, the rest in columns of its own.
         Some(ClaimValue::Decision(_)) => Default::default(),
-        Some(ClaimValue::Text { eur, .. }) => ("".into(), "", eur.flatten()),
+        Some(ClaimValue::Text { eur, per: of, .. }) => {
+            per = of;
+            ("".into(), "", eur.flatten())
+        }
         None => Default::default(),
     };
     let basis = statement.status_basis();
@@ -104,6 +108,7 @@ pub fn statement<'a>(
         nl.into(),
         en.into(),
         shown(eur),
+        word(per.map(AmountFor::word)),
         shown(statement.on),
         shown(statement.from),
         shown(statement.to),

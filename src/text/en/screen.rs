@@ -31,6 +31,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "today",
     as_of(date): "as of: {date}",
+    surveyed_by(publishers): "published then: {publishers}",
+    no_survey_before(year_back): {
+        let year = if year_back.is_empty() { String::new() } else { format!(" {year_back} goes a year back.") };
+        format!("There is no earlier survey of several ties.{year}")
+    },
     not_begun(count): { format!("{} begun or named later", En.number(count)) },
     loading(percent): "first ties · loading {percent}%",
     reloading(percent): "reloading {percent}%",
@@ -42,7 +47,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Ties",
     not_counted(count): { format!("+ {} not counted", En.number(count)) },
     province_short(name): "Prov. {name}",
-    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "by {key}",
     sort_dutch: "name",
     sort_chinese: "Chinese name",
@@ -65,6 +69,8 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
+    unlinked(linked): "status: and source: are two separate things; what the source says: {linked}",
+    unlinked_in_short(linked): "what the source says: {linked}",
     also_sought(word, others): "{word}: also {others}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
@@ -74,6 +80,7 @@ pub const TEXTS: Screen = fill! { Screen {
     stands_in_terms(terms, key): "among the terms {terms} ({key})",
     stands_in_background(count, key): { format!("{} in the national picture and the periods ({key})", En.counted(count, "time", "times")) },
     nothing_found_hint(back, clear): "{back} clears the last filter or word, {clear} clears everything.",
+    counts_shown_by(key): "{key} shows what the sources count nationwide.",
     nothing_found_while_typing(cancel): "Take something away, or {cancel}: back to what was asked before.",
     nothing_found_in_filters(toggle, clear): "{toggle} turns a filter off, {clear} clears them all.",
     unnamed_municipality(name): "No source names {name}.",
@@ -163,9 +170,9 @@ pub const TEXTS: Screen = fill! { Screen {
     source_leans_on: "Draws on",
     source_leaned_on: "Drawn on by",
     // Lists to choose from.
+    and(names, last): "{names} and {last}",
     questions_title: "Questions",
     questions_hint: "type to find one",
-    questions_none: "No question has these words.",
     palette_title: "Actions",
     palette_hint: "type what you want to do",
     palette_none: "No action goes by these words.",

@@ -32,6 +32,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "vandaag",
     as_of(date): "peildatum: {date}",
+    surveyed_by(publishers): "toen verschenen: {publishers}",
+    no_survey_before(year_back): {
+        let year = if year_back.is_empty() { String::new() } else { format!(" {year_back} gaat een jaar terug.") };
+        format!("Er is geen eerder onderzoek naar meerdere banden.{year}")
+    },
     not_begun(count): { format!("{} later begonnen of genoemd", Nl.number(count)) },
     loading(percent): "eerste banden · laden {percent}%",
     reloading(percent): "opnieuw laden {percent}%",
@@ -45,7 +50,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Banden",
     not_counted(count): { format!("+ {} niet meegeteld", Nl.number(count)) },
     province_short(name): "Prov. {name}",
-    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "per {key}",
     sort_dutch: "naam",
     sort_chinese: "Chinese naam",
@@ -68,6 +72,8 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelt u {name}?",
     ignored(words): "niet op gezocht: {words}",
+    unlinked(linked): "status: en bron: staan los van elkaar; wat de bron zegt: {linked}",
+    unlinked_in_short(linked): "wat de bron zegt: {linked}",
     also_sought(word, others): "{word}: ook {others}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
@@ -77,6 +83,7 @@ pub const TEXTS: Screen = fill! { Screen {
     stands_in_terms(terms, key): "bij de begrippen {terms} ({key})",
     stands_in_background(count, key): { format!("{} in het landelijk beeld en de periodes ({key})", Nl.counted(count, "keer", "keer")) },
     nothing_found_hint(back, clear): "{back} wist het laatste filter of woord, {clear} wist alles.",
+    counts_shown_by(key): "{key} toont wat de bronnen landelijk tellen.",
     nothing_found_while_typing(cancel): "Haal iets weg, of {cancel}: terug naar de vorige zoekvraag.",
     nothing_found_in_filters(toggle, clear): "{toggle} zet een filter uit, {clear} wist ze allemaal.",
     unnamed_municipality(name): "Geen bron noemt {name}.",
@@ -169,9 +176,9 @@ pub const TEXTS: Screen = fill! { Screen {
     source_leans_on: "Baseert zich op",
     source_leaned_on: "Hierop baseren zich",
     // Lists to choose from.
+    and(names, last): "{names} en {last}",
     questions_title: "Vragen",
     questions_hint: "typ om er een te vinden",
-    questions_none: "Geen vraag met deze woorden.",
     palette_title: "Acties",
     palette_hint: "typ wat u wilt doen",
     palette_none: "Geen actie met deze woorden.",

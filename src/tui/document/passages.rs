@@ -4,60 +4,19 @@
 use std::ops::Range;
 
 use super::Document;
-use crate::{
-    dataset::Dispute,
-    query::PassageScore,
-    tui::{
-        model::Model,
-        page::{QuotationLines, TextPage},
-        scroll::Top,
-        theme::Role,
-    },
+use crate::tui::{
+    model::Model,
+    page::{Passage, QuotationLines},
+    scroll::Top,
+    text_line::TextLine,
+    theme::Role,
 };
+
+/// Lines above the first hit that are shown with it: what it is said about.
+const CONTEXT: usize = 2;
 
 /// The lines below a hit that are shown with it where there is room: the words that it rests on.
 const BELOW: usize = 4;
-
-/// Lines that tell something that the query asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// The lines.
-    pub lines: Range<usize>,
-    /// The number of the quotation in or just below them.
-    pub quotation: usize,
-    /// How well it answers.
-    pub score: PassageScore,
-}
-
-impl TextPage<'_> {
-    /// Notes what of the passages whose quotations are number `first` and after answers the query.
-    pub fn rank_passages(&mut self, first: usize) {
-        let Some(tie) = self.tie else {
-            return;
-        };
-        for (at, shown) in self.quotations.iter().enumerate().skip(first) {
-            let score = self
-                .found
-                .score(tie, &shown.statements, self.dataset, self.lang);
-            self.passages.extend(score.map(|score| Passage {
-                lines: shown.passage.clone(),
-                quotation: at,
-                score,
-            }));
-        }
-    }
-
-    /// Notes whether a contradiction, told from line `start` on, answers the query.
-    pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
-        let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
-        let passage = self.tie.and_then(score).map(|score| Passage {
-            lines: start..self.lines.len(),
-            quotation: self.quotations.len(),
-            score,
-        });
-        self.passages.extend(passage);
-    }
-}
 
 /// Those that answer more than a name of the tie does; where there is none, all.
 pub(super) fn answering(mut passages: Vec<Passage>) -> Vec<Passage> {
@@ -78,7 +37,7 @@ impl Document<'_> {
         if let Some(best) = self.best() {
             return best.quotation;
         }
-        let top = model.detail_top.line(self, height);
+        let top = self.top(model.detail_top, height);
         self.marked_in(model.quotation, &(top..top.saturating_add(height)))
     }
 
@@ -93,6 +52,26 @@ impl Document<'_> {
         }
         let first = self.quotations.iter().position(begins_in_sight);
         first.unwrap_or(marked)
+    }
+
+    /// The number of the first line shown in a pane of `height` rows.
+    #[must_use]
+    pub fn top(&self, top: Top, height: usize) -> usize {
+        let lines = &self.lines;
+        match (top, self.best()) {
+            (Top::Line(line), _) => line,
+            (Top::AtHit, Some(best)) => self.top_of(best, height),
+            (Top::AtHit, None) => {
+                let is_hit =
+                    |line: &TextLine| line.pieces.iter().any(|(role, _)| *role == Role::Match);
+                match lines.iter().position(is_hit) {
+                    Some(hit) if hit + (height / 3).min(BELOW) >= height => hit
+                        .saturating_sub(CONTEXT)
+                        .min(lines.len().saturating_sub(height)),
+                    _ => 0,
+                }
+            }
+        }
     }
 
     /// The passage that the document opens at: the one that answers best, the first of several. What has no more than
@@ -162,5 +141,46 @@ impl Document<'_> {
         begin
             .max(last.saturating_sub(height))
             .min(self.lines.len().saturating_sub(height))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_hit_comes_into_sight_and_no_further_down_than_need_be() {
+        let text = |hits: &[usize]| {
+            let role = |at| {
+                if hits.contains(&at) {
+                    Role::Match
+                } else {
+                    Role::Text
+                }
+            };
+            let line = |at| TextLine::new(role(at), "x");
+            Document {
+                lines: (0..20).map(line).collect(),
+                ..Document::default()
+            }
+        };
+        for (top, hits, height, first) in [
+            (Top::AtHit, &[][..], 5, 0),
+            (Top::AtHit, &[3, 12], 5, 0),
+            (Top::AtHit, &[4, 12], 5, 2),
+            (Top::AtHit, &[5, 12], 5, 3),
+            (Top::AtHit, &[7], 10, 5),
+            (Top::AtHit, &[6], 10, 0),
+            (Top::AtHit, &[19], 5, 15),
+            (Top::AtHit, &[19], 30, 0),
+            (Top::AtHit, &[4], 0, 2),
+            (Top::Line(7), &[12], 5, 7),
+        ] {
+            assert_eq!(
+                text(hits).top(top, height),
+                first,
+                "{top:?} {hits:?} {height}"
+            );
+        }
     }
 }

@@ -24,14 +24,28 @@ const MAX_NAMED: usize = 100;
 pub(super) fn fill(page: &mut TextPage, model: &Model) {
     let (lang, dataset) = (page.lang, page.dataset);
     summary(page);
-    let contested = |total: &&Total| !total.contradicts.is_empty();
-    let contested = dataset.totals.iter().filter(contested);
-    section(page, lang.section_disputes(), contested, contradiction);
-    section(page, lang.about_totals(), &dataset.totals, one_total);
+    totals(page);
     periods(page);
     section(page, lang.about_glossary(), &dataset.glossary, one_term);
     freshness(page, &model.found);
     section(page, lang.about_sources(), &dataset.sources, one_source);
+}
+
+/// The national numbers that are counts, then as on the page about the data.
+pub(super) fn counts_and_totals(page: &mut TextPage) {
+    let (lang, dataset) = (page.lang, page.dataset);
+    let counts = dataset.totals.iter().filter(|it| it.number.is_some());
+    section(page, lang.document_totals(), counts, one_total);
+    totals(page);
+}
+
+/// The national numbers: those that contradict each other, then all.
+fn totals(page: &mut TextPage) {
+    let (lang, dataset) = (page.lang, page.dataset);
+    let contested = |total: &&Total| !total.contradicts.is_empty();
+    let contested = dataset.totals.iter().filter(contested);
+    section(page, lang.section_disputes(), contested, contradiction);
+    section(page, lang.about_totals(), &dataset.totals, one_total);
 }
 
 /// How old the newest evidence about each tie is; those of one date stand together. What is no tie stands

@@ -100,6 +100,10 @@ pub enum Sheet {
     Help,
     /// What the dataset holds beside the ties: national numbers, eras, terms, sources.
     About,
+    /// What the ties found cost and brought.
+    Amounts,
+    /// What the sources count nationwide.
+    Totals,
     /// A short tour.
     Tour,
     /// The terms that stand in the texts about the selected tie, the others, and the eras.

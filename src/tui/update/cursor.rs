@@ -53,7 +53,7 @@ pub fn scroll_detail(model: &mut Model, motion: Motion) {
     };
     let height = usize::from(area.height);
     let document = document::of_selected(model, area.as_size());
-    let top = model.detail_top.line(&document, height);
+    let top = document.top(model.detail_top, height);
     let top = motion.scroll(top, document.lines.len(), height);
     let marked = document.marked_in(model.quotation, &(top..top + height));
     (model.detail_top, model.quotation) = (Top::Line(top), marked);

@@ -1,12 +1,15 @@
 //! Picking a question, an action, values to filter on, an order.
 
-use super::run_query::{ask, ask_whole, sort_by};
+use super::{
+    run_query::{ask, ask_whole, sort_by},
+    search,
+};
 use crate::{
     keys::{command::Command, view_kind::View},
-    query::FieldName,
+    query::{AnsweredBy, FieldName, Query, SortKey},
     tui::{
         cursor::Motion,
-        model::{CursorPolicy, Focus, Model},
+        model::{CursorPolicy, Focus, Model, Sheet, SheetReader},
         ordering::Ordering,
         picker::{ActionRow, FacetValues, Picker, PickerRows, QuestionRow},
         views::sources,
@@ -87,14 +90,14 @@ pub fn accept(model: &mut Model) -> Option<(Command, Option<View>)> {
     };
     let at = picker.selected()?;
     match &picker.rows {
-        PickerRows::Questions(rows) => match rows.get(at)?.asks.clone() {
-            Ok((query, _)) => {
-                model.history.remember(&query.to_line(model.lang));
-                model.close();
-                ask_whole(model, query);
+        PickerRows::Questions(rows) => {
+            let row = rows.get(at)?;
+            let (answered_by, typed) = (row.answered_by, picker.input.value().to_owned());
+            match row.query.clone() {
+                Ok((query, _)) => answer(model, answered_by, query, &typed),
+                Err(fault) => model.notice = Some(fault.message(model.lang)),
             }
-            Err(fault) => model.notice = Some(fault.message(model.lang)),
-        },
+        }
         PickerRows::Actions(rows) => {
             let row = rows.get(at)?;
             let picked = (row.command, row.elsewhere);
@@ -119,6 +122,24 @@ pub fn accept(model: &mut Model) -> Option<(Command, Option<View>)> {
         }
     }
     None
+}
+
+/// Shows what answers a question, whose list is closed.
+fn answer(model: &mut Model, answered_by: AnsweredBy, query: Query, typed: &str) {
+    let sheet = |sheet| Focus::Sheet(SheetReader::new(sheet));
+    model.close();
+    match answered_by {
+        AnsweredBy::WordsFilledIn => return search::ask_words(model, typed),
+        AnsweredBy::Totals => return model.open_overlay(sheet(Sheet::Totals)),
+        AnsweredBy::Ties | AnsweredBy::OldestTies | AnsweredBy::Amounts => {}
+    }
+    model.history.remember(&query.to_line(model.lang));
+    ask_whole(model, query);
+    match answered_by {
+        AnsweredBy::OldestTies => sort_by(model, SortKey::Start),
+        AnsweredBy::Amounts => model.open_overlay(sheet(Sheet::Amounts)),
+        _ => {}
+    }
 }
 
 /// What a list that is closed without picking leaves: what was asked before its marks.

@@ -42,9 +42,7 @@ pub fn step(model: &mut Model, by: isize) {
     let Some(quotation) = quotations.get(marked) else {
         return;
     };
-    let mut top = model
-        .detail_top
-        .line(&document, height.unwrap_or(usize::MAX));
+    let mut top = document.top(model.detail_top, height.unwrap_or(usize::MAX));
     if let Some(height) = height {
         let start = quotation.lines.start.saturating_sub(CONTEXT);
         top = top

@@ -53,7 +53,7 @@ pub fn section(model: &mut Model, by: isize) {
         (Focus::Read, Some(body)) => {
             let area = text_area(body);
             let document = document::of_selected(model, area.as_size());
-            let top = model.detail_top.line(&document, area.height.into());
+            let top = document.top(model.detail_top, area.height.into());
             (document.lines, top)
         }
         (Focus::Sheet(reader), Some(body)) => {

@@ -12,7 +12,7 @@ use crate::{
     tui::{
         cursor::Motion,
         history::Recall,
-        model::{CursorPolicy, Focus, Model, Offers, SearchLine},
+        model::{CursorPolicy, Focus, Model, Offers, SearchLine, Sheet, SheetReader},
         views,
     },
 };
@@ -40,6 +40,18 @@ pub fn open(model: &mut Model) {
     offer(model);
 }
 
+/// Asks for words in the place of what was asked before, and reads the selected tie; without words opens an empty line.
+pub fn ask_words(model: &mut Model, words: &str) {
+    open(model);
+    if let Focus::Search(line) = &mut model.focus {
+        line.input = Input::new(words.to_owned());
+    }
+    edited(model, true);
+    if !words.trim().is_empty() {
+        read(model);
+    }
+}
+
 /// Keeps what was typed. What could not be understood is not thrown away: the line stays open, with the reason; also
 /// what was forgiven while its end could still come.
 pub fn accept(model: &mut Model) {
@@ -60,9 +72,14 @@ pub fn accept(model: &mut Model) {
     }
 }
 
-/// Keeps what was typed and reads the selected tie, in the views that show ties.
+/// Keeps what was typed and reads the selected tie, in the views that show ties; of a municipality that has none, what the
+/// sources count.
 pub fn read(model: &mut Model) {
     accept(model);
+    if matches!(model.focus, Focus::View) && model.found.unnamed_municipality().is_some() {
+        let sheet = Sheet::Totals;
+        return model.open_overlay(Focus::Sheet(SheetReader::new(sheet)));
+    }
     let shows_ties = matches!(model.view, View::Ties | View::Map | View::Timeline);
     if matches!(model.focus, Focus::View) && shows_ties {
         open_reader(model);

@@ -51,7 +51,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool
     block
         .bottom(passages(model, &document, height))
         .draw(frame, pane);
-    let top = model.detail_top.line(&document, height);
+    let top = document.top(model.detail_top, height);
     scrolled(model, frame, pane, &document.lines, top);
     if let Some(quotation) = document.quotations.get(document.marked(model, height)) {
         let row = |line: usize| {

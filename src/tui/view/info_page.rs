@@ -13,6 +13,8 @@ pub fn draw(model: &Model, reader: &SheetReader, frame: &mut Frame<'_>, pane: Re
         Sheet::Help => model.lang.help_title(),
         Sheet::About => model.lang.about_title(),
         Sheet::Tour => model.lang.tour_title(),
+        Sheet::Amounts => model.lang.amounts_title(),
+        Sheet::Totals => model.lang.about_totals(),
         Sheet::Terms => model.lang.terms_title(),
     };
     let mut block = border(model, title(name, true), true);

@@ -13,7 +13,6 @@ use super::{
 };
 use crate::{
     lang::Lang,
-    sanitise::Escaped,
     tui::{
         filters::facet_name,
         fit::fit,
@@ -28,8 +27,6 @@ use crate::{
 
 /// The columns of a count of ties.
 const COUNT: usize = 7;
-/// From this width the line of a question has room beside its name.
-const LINE_FROM: usize = 56;
 /// The keys of actions take no more than this share of the width.
 const KEYS_SHARE: usize = 3;
 
@@ -70,7 +67,7 @@ fn words(rows: &PickerRows, lang: Lang) -> [Cow<'static, str>; 3] {
         PickerRows::Questions(_) => [
             lang.questions_title(),
             lang.questions_hint(),
-            lang.questions_none(),
+            lang.pick_none(),
         ],
         PickerRows::Actions(_) => [
             lang.palette_title(),
@@ -90,12 +87,9 @@ fn words(rows: &PickerRows, lang: Lang) -> [Cow<'static, str>; 3] {
 fn lines(model: &Model, picker: &Picker, width: usize, height: usize) -> Vec<TextLine> {
     let in_sight = picker.shown.iter().skip(picker.cursor.top).take(height);
     match &picker.rows {
-        PickerRows::Questions(rows) => {
-            let names = names_width(model, rows, width);
-            in_sight
-                .filter_map(|&at| Some(question(model, rows.get(at)?, names, width)))
-                .collect()
-        }
+        PickerRows::Questions(rows) => in_sight
+            .filter_map(|&at| Some(question(model, rows.get(at)?, picker.input.value(), width)))
+            .collect(),
         PickerRows::Values(values) => {
             let most = most_in_a_decade(model);
             let row = |&at: &usize| {
@@ -127,48 +121,34 @@ fn whole_line(model: &Model, picker: &Picker, width: usize) -> Option<TextLine> 
     let PickerRows::Questions(rows) = &picker.rows else {
         return None;
     };
-    let (query, _) = rows.get(picker.selected()?)?.asks.as_ref().ok()?;
+    let (query, _) = rows.get(picker.selected()?)?.query.as_ref().ok()?;
+    if query.is_empty() {
+        return None;
+    }
     let (prompt, line) = (prompt(model), query.to_line(model.lang));
     let room = width.saturating_sub(prompt.width() + 1);
     Some(prompt.with(Role::Text, fit(&line, room)))
 }
 
-/// The columns of the names: all that the longest takes, but not so many that the lines have no room.
-fn names_width(model: &Model, rows: &[QuestionRow], width: usize) -> usize {
+/// ` Welke banden zijn nog actief?      13 `
+fn question(model: &Model, row: &QuestionRow, typed: &str, width: usize) -> TextLine {
+    let (role, count) = match &row.query {
+        Ok(_) if !row.counts_ties() => (Role::Text, String::new()),
+        Ok((_, 0)) => (Role::Dim, model.lang.number(0)),
+        Ok((_, ties)) => (Role::Text, model.lang.number(*ties)),
+        Err(_) => (Role::Fault, "!".to_owned()),
+    };
     let room = width.saturating_sub(COUNT + 2);
-    if width < LINE_FROM {
-        return room;
-    }
-    let width = |row: &QuestionRow| Escaped::from(row.question.name.get(model.lang)).width();
-    let longest = rows.iter().map(width).max().unwrap_or(0);
-    longest.min(room * 3 / 5)
-}
-
-/// ` Nog actief      status:actief        13 `
-fn question(model: &Model, row: &QuestionRow, names: usize, width: usize) -> TextLine {
-    let (name_role, role, line, count) = match &row.asks {
-        Ok((query, ties)) => (
-            if *ties == 0 { Role::Dim } else { Role::Text },
-            Role::Dim,
-            // The date in force is the same for all and stands in the header.
-            query.without_date().to_line(model.lang),
-            model.lang.number(*ties),
-        ),
-        Err(fault) => (
-            Role::Fault,
-            Role::Fault,
-            fault.message(model.lang),
-            "!".to_owned(),
+    let text = match &row.query {
+        Ok(_) => row.text(typed, model.lang),
+        Err(fault) => format!(
+            "{} · {}",
+            row.text(typed, model.lang),
+            fault.message(model.lang)
         ),
     };
-    let name = fit(row.question.name.get(model.lang), names);
-    let room = width.saturating_sub(names + COUNT + 2);
-    let beside = if width < LINE_FROM {
-        String::new()
-    } else {
-        fit(&format!("  {line}"), room)
-    };
-    TextLine::new(name_role, format!(" {name}")).with(role, format!("{beside}{count:>COUNT$} "))
+    let text = fit(&text, room);
+    TextLine::new(role, format!(" {text}")).with(Role::Dim, format!("{count:>COUNT$} "))
 }
 
 /// ` ↑ naam `, with an arrow where it is in force.

@@ -1,11 +1,13 @@
 //! The query line: what is asked, and what of it could not be understood.
 
 use ratatui::{Frame, layout::Rect};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::pane::{draw_input, draw_lines, draw_right};
 use crate::{
     keys::{command::Command, mode::Mode},
     tui::{
+        fit::fit,
         model::{Focus, Model, SearchLine},
         text_line::TextLine,
         theme::{CONTESTED, Role},
@@ -22,22 +24,26 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     } else {
         prompt(model).with(Role::Text, query)
     };
-    let beside = if model.found.not_begun > 0 {
-        not_begun(model)
-    } else if let Some(told) = model.found.told_also(&model.data.dataset, model.lang) {
-        TextLine::new(Role::Dim, format!("{told} "))
-    } else if let Some(term) = model.found.asked_term(&model.data.dataset) {
-        let key = model.keymap.label(Mode::List, Command::Terms, model.lang);
-        let told = model.lang.stands_in_terms(&term.term, &key);
-        TextLine::new(Role::Dim, format!("{told} "))
-    } else {
-        national_dispute(model)
-    };
     // Two columns of air between them.
-    if line.width() + beside.width() + 2 <= usize::from(area.width) {
+    let room = usize::from(area.width).saturating_sub(line.width() + 2);
+    let beside = beside(model, room);
+    if beside.width() <= room {
         draw_right(model, frame, area, beside);
     }
     draw_lines(model, frame, area, [line]);
+}
+
+/// What else was looked for, what could be meant, what a term is in full.
+fn note(model: &Model) -> Option<String> {
+    let dataset = &model.data.dataset;
+    model.found.told_also(dataset, model.lang).or_else(|| {
+        let term = model.found.asked_term(dataset)?;
+        let key = model.keymap.label(Mode::List, Command::Terms, model.lang);
+        Some(match &term.full {
+            Some(full) => format!("{}: {full} ({key})", term.term),
+            None => model.lang.stands_in_terms(&term.term, &key),
+        })
+    })
 }
 
 /// The key that opens the line.
@@ -52,10 +58,47 @@ pub fn prompt(model: &Model) -> TextLine {
     TextLine::new(Role::Key, format!(" {} ", key(model)))
 }
 
-/// How many ties are left out, for they had not begun by the date in force.
-fn not_begun(model: &Model) -> TextLine {
-    let told = model.lang.not_begun(model.found.not_begun);
-    TextLine::new(Role::Dim, format!("{told} "))
+/// What is told beside the query, in so many columns: of what can be told longer or shorter, the longest that fits.
+fn beside(model: &Model, room: usize) -> TextLine {
+    let unlinked = model.found.told_unlinked(model.lang).map(Vec::from);
+    let of_date = || Some(of_date(model)).filter(|told| !told.is_empty());
+    if let Some(told) = unlinked.or_else(of_date) {
+        let told = told.into_iter().find(|told| told.width() < room);
+        let told = told.map(|told| TextLine::new(Role::Dim, format!("{told} ")));
+        return told.unwrap_or_default();
+    }
+    note(model).map_or_else(
+        || national_dispute(model),
+        |note| TextLine::new(Role::Dim, cut_to(&note, room)),
+    )
+}
+
+/// A note with a space behind it, cut where it is wider than that.
+fn cut_to(note: &str, room: usize) -> String {
+    format!("{} ", fit(note, note.width().min(room.saturating_sub(1))))
+}
+
+/// Who surveyed the ties on the date in force, and how many are left out, for they had not begun by then: both, or one.
+fn of_date(model: &Model) -> Vec<String> {
+    let surveyed = surveyed_by(model);
+    let not_begun = model.found.not_begun;
+    let not_begun = (not_begun > 0).then(|| model.lang.not_begun(not_begun));
+    let both = surveyed.iter().zip(&not_begun);
+    let both = both.map(|(surveyed, not_begun)| format!("{surveyed}  ·  {not_begun}"));
+    both.chain(surveyed.clone())
+        .chain(not_begun.clone())
+        .collect()
+}
+
+/// The publishers of the sources that tell the status of several ties and appeared on the date in force.
+fn surveyed_by(model: &Model) -> Option<String> {
+    let (dataset, day) = (&model.data.dataset, model.found.date()?.last_day());
+    let mut surveys = dataset.surveys().iter();
+    let survey = surveys.find(|survey| survey.date.last_day() == day)?;
+    let sources = survey.sources.iter();
+    let publishers = sources.filter_map(|&source| Some(&*dataset.sources.get(source)?.publisher));
+    let publishers: Vec<&str> = publishers.collect();
+    Some(model.lang.surveyed_by(&publishers.join(", ")))
 }
 
 /// That sources disagree about all ties together, and the key that tells about what.
@@ -76,7 +119,13 @@ fn national_dispute(model: &Model) -> TextLine {
 
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
     let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
-    let beside = offers(model, line, usize::from(room.width).saturating_sub(3));
+    let beside = match note(model) {
+        Some(note) => TextLine::new(
+            Role::Dim,
+            cut_to(&note, usize::from(room.width).saturating_sub(2)),
+        ),
+        None => offers(model, line, usize::from(room.width).saturating_sub(3)),
+    };
     draw_right(model, frame, room, beside);
 }
 

@@ -1,6 +1,6 @@
 //! What is asked by typing: the query line, questions with a name, and the way back.
 
-use stedenband::{lang::Lang, tui::update::Effect};
+use stedenband::{keys::mode::Mode, lang::Lang, tui::update::Effect};
 
 use crate::common::Dashboard;
 
@@ -61,13 +61,13 @@ fn a_question_with_a_name_is_picked_and_asked() {
     dashboard.press("b");
     let screen = dashboard.screen();
     assert!(
-        screen.contains("Bronnen spreken elkaar tegen") && screen.contains("is:betwist"),
+        screen.contains("Hoe zit het met … ?") && screen.contains("Welke banden zijn nog actief?"),
         "{screen}"
     );
-    dashboard.type_text("verbr mens");
+    dashboard.type_text("beëindigd mens");
     let screen = dashboard.screen();
     assert!(
-        screen.contains("Verbroken om mensenrechten") && !screen.contains("Nog actief"),
+        screen.contains("beëindigd om mensenrechten?") && !screen.contains("nog actief"),
         "{screen}"
     );
     dashboard.press("Down Down Up Up Return");
@@ -81,21 +81,46 @@ fn a_question_with_a_name_is_picked_and_asked() {
     let row = dashboard
         .screen()
         .lines()
-        .find(|line| line.contains("Verbroken om mens"))
+        .find(|line| line.contains("beëindigd om mens"))
         .unwrap_or_default()
         .to_owned();
     assert!(
         row.split_whitespace().any(|word| word == ties.to_string()),
         "the number of ties was promised: {row}"
     );
-    dashboard.type_text("zzzz").press("Return Down");
-    assert!(
-        dashboard.screen().contains("Geen vraag met deze woorden."),
-        "{}",
-        dashboard.screen()
-    );
-    dashboard.press("Escape");
+    dashboard.type_text("zzzz").press("Down Escape");
     assert_eq!(dashboard.found().len(), ties, "nothing was asked");
+}
+
+#[test]
+fn words_that_no_question_has_are_filled_in_and_their_tie_is_read() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut dashboard = Dashboard::opened(width, height, Lang::Nl, "status:actief", None);
+        let screen = dashboard.press("b").type_text("breda").screen();
+        assert!(screen.contains("Hoe zit het met ‘breda’?"), "{screen}");
+        dashboard.press("Return");
+        assert_eq!(dashboard.selected(), "breda-yangzhou");
+        assert_eq!(dashboard.model.mode(), Mode::Read);
+        assert_eq!(dashboard.model.found.query.to_string(), "breda");
+        // Without words the query line is opened, to type them there.
+        dashboard.press("Escape b Return");
+        assert_eq!(dashboard.model.mode(), Mode::Search);
+    }
+}
+
+#[test]
+fn the_amounts_and_the_national_totals_are_read_as_pages() {
+    let mut dashboard = Dashboard::new(80, 24);
+    dashboard.press("b").type_text("gekost").press("Return");
+    let screen = dashboard.screen();
+    for words in ["per jaar", "30.000", "20.000", "≈ 16.111", "145.000"] {
+        assert!(screen.contains(words), "{words}\n{screen}");
+    }
+    dashboard.press("Escape");
+    assert_eq!(dashboard.model.found.query.to_string(), "is:kosten");
+    dashboard.press("b").type_text("ftm").press("Return");
+    let screen = dashboard.screen();
+    assert!(screen.contains("Aantallen volgens de bronnen"), "{screen}");
 }
 
 #[test]

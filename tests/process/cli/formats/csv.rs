@@ -119,6 +119,7 @@ fn assert_equal(folder: &Path, records: &[Value]) {
                 ("text_nl", &value["nl"]),
                 ("text_en", &value["en"]),
                 ("eur", &value["eur"]),
+                ("per", &value["per"]),
                 ("note_nl", &said["note"]["nl"]),
             ] {
                 same(row, column, value, record);
