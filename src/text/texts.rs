@@ -88,7 +88,7 @@ declare! { pages: Pages {
     tour_filters(toggle: &str),
     tour_read,
     tour_views(names: &str),
-    tour_years,
+    tour_surveys,
     tour_help(quit: &str),
 } }
 

@@ -34,6 +34,7 @@ mod search;
 
 use cursor::{move_list, open_reader};
 pub use effect::Effect;
+pub use new_dataset::tell_trouble;
 use run_query::{ask, group_by_next};
 use scroll::{settle, step};
 
@@ -196,6 +197,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         },
         Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), CursorPolicy::Selection),
+        Command::SurveyBack => playback::survey_before(model),
+        Command::SurveyOn => playback::survey_after(model),
         Command::YearBack => playback::step(model, -1),
         Command::YearOn => playback::step(model, 1),
         Command::Play => playback::play(model),
@@ -235,14 +238,6 @@ const fn is_about_a_tie(command: Command, view: View) -> bool {
         // There it opens the document of the source under the cursor.
         Command::FullText => !matches!(view, View::Sources),
         _ => false,
-    }
-}
-
-/// Tells that something is wrong with the dataset file, or no longer is.
-pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
-    if model.trouble != trouble {
-        model.trouble = trouble;
-        finish(model);
     }
 }
 
