@@ -85,6 +85,10 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
+        let unlinked = answer.told_unlinked(self.lang).map(|[told, _]| told);
+        if let Some(told) = unlinked {
+            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
         let term = answer.asked_term(&self.dataset);
         if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
             let told = format!("{}: {}", term.term, term.about.get(self.lang));

@@ -53,8 +53,8 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         (&[Command::Read], lang.tour_read().to_owned()),
         (&View::ALL.map(Command::Show), lang.tour_views(&views)),
         (
-            &[Command::YearBack, Command::YearOn],
-            lang.tour_years().to_owned(),
+            &[Command::SurveyBack, Command::SurveyOn],
+            lang.tour_surveys().to_owned(),
         ),
         (
             &[Command::Copy(Copied::Line), Command::Export],
@@ -79,13 +79,13 @@ fn signs(model: &Model, width: usize) -> Vec<TextLine> {
     let lang = model.lang;
     let undated = Role::Status(Status::Severed);
     let undated = help::mark(MarkKind::EndedUndated, undated, lang);
-    let signs = help::marks(lang, model.charset)
-        .into_iter()
-        .chain([undated]);
+    let signs = help::badges(lang).into_iter();
+    let signs = signs.chain(help::years(lang, model.charset));
+    let signs = signs.chain([undated]);
     let signs = signs.flat_map(|(role, sign, meaning)| {
         with_text_beside(TextLine::new(role, sign), KEYS, meaning, width)
     });
-    let heading = TextLine::new(Role::Heading, lang.tour_signs());
+    let heading = TextLine::new(Role::Heading, lang.help_symbols());
     [TextLine::default(), heading]
         .into_iter()
         .chain(signs)
