@@ -51,6 +51,7 @@ pub mod statement;
 pub mod thesaurus;
 pub mod tie;
 pub mod tie_state;
+pub mod title;
 
 pub use as_of::AsOf;
 pub use author::{Author, Authors};
@@ -61,7 +62,7 @@ pub use era::Era;
 pub use former::{FormerKind, FormerName};
 pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
-pub use parties::Parties;
+pub use parties::{Parties, PartySide};
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
 pub use reference_data::{GlossaryTerm, Period, Theme, Total};
@@ -72,6 +73,7 @@ pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, Sta
 pub use thesaurus::{Meaning, WordGroup};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
+pub use title::Title;
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
