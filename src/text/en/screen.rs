@@ -66,6 +66,7 @@ pub const TEXTS: Screen = fill! { Screen {
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
     also_sought(word, others): "{word}: also {others}",
+    sort_for(word, key, orders): "{word}: {key} sorts by {orders}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

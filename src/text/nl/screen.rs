@@ -69,6 +69,7 @@ pub const TEXTS: Screen = fill! { Screen {
     meant(name): "Bedoelt u {name}?",
     ignored(words): "niet op gezocht: {words}",
     also_sought(word, others): "{word}: ook {others}",
+    sort_for(word, key, orders): "{word}: {key} sorteert op {orders}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

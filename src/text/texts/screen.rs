@@ -55,6 +55,7 @@ declare! { screen: Screen {
     meant(name: &str),
     ignored(words: &str),
     also_sought(word: &str, others: &str),
+    sort_for(word: &str, key: &str, orders: &str),
     filters_gone,
     nothing_to_clear(quit: &str),
     // Where there is nothing to show: why, and the keys that lead to something.
