@@ -198,7 +198,7 @@ pub const FIELDS: &[Question] = &[
     (
         "And which sister cities have one beside?",
         "kind:memorandum kind:\"sister city\"",
-        "amsterdam-beijing oosterhout-chongchuan",
+        "amsterdam-beijing terneuzen-shanghai",
     ),
     (
         "Was er in 2006 al een memorandum van Amsterdam?",
