@@ -8,7 +8,7 @@
 //! | [`shared_str`], [`id`] | texts that are pieces of the file, and names that are |
 //! | [`statement`], [`claim`], [`date`] | what a source says, and of when |
 //! | [`decision`] | what councils and executives decided, and how political parties voted |
-//! | [`source`], [`author`] | who says it |
+//! | [`source`], [`author`], [`survey`] | who says it, and when several ties were asked after |
 //! | [`reference_data`] | themes, periods, glossary and national totals |
 //! | [`thesaurus`] | words that people use for the same thing |
 //! | [`as_of`], [`tie_state`] | what follows for a tie on a date: status, start, kind, whether it is contested |
@@ -48,6 +48,7 @@ pub mod register;
 pub mod shared_str;
 pub mod source;
 pub mod statement;
+pub mod survey;
 pub mod thesaurus;
 pub mod tie;
 pub mod tie_state;
@@ -70,6 +71,7 @@ pub use register::{ChineseIds, Code, DutchIds, Register};
 pub use shared_str::SharedStr;
 pub use source::{Grade, Source, SourceKind, SourceLang, Words};
 pub use statement::{DateBasis, Kind, Reason, ReasonStage, Statement, Status, StatusBasis};
+pub use survey::Survey;
 pub use thesaurus::{Meaning, WordGroup};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
@@ -120,6 +122,7 @@ struct Derived {
     parties: OnceLock<Parties>,
     sources: OnceLock<Positions<SourceId>>,
     themes: OnceLock<Positions<ThemeId>>,
+    surveys: OnceLock<Vec<Survey>>,
     with_named_tie: OnceLock<HashSet<DutchBody, RandomState>>,
 }
 
@@ -170,6 +173,11 @@ impl Dataset {
         self.derived
             .parties
             .get_or_init(|| Parties::new(&self.ties))
+    }
+
+    /// The days on which sources appeared that tell the status of several ties, in order of time.
+    pub fn surveys(&self) -> &[Survey] {
+        self.derived.surveys.get_or_init(|| survey::surveys(self))
     }
 
     /// When the source of a statement appeared.

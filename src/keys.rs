@@ -7,6 +7,7 @@
 //! | [`key`] | a key, by its name in the key map and as it is shown |
 //! | [`mode`], [`view_kind`] | what the keys go to |
 //! | [`binding`], [`keymap`] | rows of the key map, those in force, and how they are told |
+//! | [`topic`] | keys by what they are for, as the help tells them |
 //! | [`user`] | the user's own keys |
 
 pub mod binding;
@@ -14,5 +15,6 @@ pub mod command;
 pub mod key;
 pub mod keymap;
 pub mod mode;
+pub mod topic;
 pub mod user;
 pub mod view_kind;

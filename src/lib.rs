@@ -117,6 +117,7 @@
 //! | reload | reading a followed file again after it changed |
 //! | restore | giving the terminal back, after quitting, a signal or a panic ([`tui::terminal`]) |
 //! | role | what a piece of text is, which decides its colour ([`tui::theme::Role`]) |
+//! | survey | a day on which sources appeared that tell the status of several ties ([`dataset::Survey`]) |
 //! | standing | whether a relation is counted as a tie on a date, and why not ([`dataset::Standing`]) |
 //! | state (of a tie) | status, start, kind and badges as of a date ([`dataset::TieState`]) |
 //! | statement | one claim about one tie by one source |

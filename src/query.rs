@@ -24,6 +24,7 @@
 //! exact  = '"' { any character but a quotation mark } '"' ;
 //! word   = { any character but space and quotation mark } ;
 //! reason = [ stage "/" ] why | stage [ "/" ] ;            the value of reden:
+//! source = name [ "/" status ] ;                        the value of bron:
 //! start  = year | ".." year | year ".." [ year ] | "onbekend" ;  the value of sinds: and einde:
 //! moment = year [ "-" month [ "-" day ] ] | [ day "-" ] month "-" year
 //!        | [ day ] month-name year | "nu" ;               the value of op:
@@ -95,7 +96,7 @@ pub use facet_index::{FacetCounts, FacetIndex, count_of};
 pub use fields::{
     FieldName, FieldValue, as_of::Moment, china::ChineseName, decision::DecisionFilter,
     ended::Ended, is::Mark, municipality::MunicipalityName, period::PeriodId,
-    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter,
+    political_party::PartyFilter, reason::ReasonFilter, since::YearFilter, source::SourceFilter,
 };
 pub use glossary_hits::terms_about;
 pub use hit::{FoundBy, Hit};

@@ -62,6 +62,13 @@ impl Answer {
         (!told.is_empty()).then_some(told)
     }
 
+    /// Where it asks for sources and for a status apart, that these are two things, and what asks for what the sources say:
+    /// in full, then in short.
+    pub fn told_unlinked(&self, lang: Lang) -> Option<[String; 2]> {
+        let linked = self.query.linked_sources()?.to_line(lang);
+        Some([lang.unlinked(&linked), lang.unlinked_in_short(&linked)])
+    }
+
     /// Where the words of the query stand in what surrounds the ties of `dataset`, which it was put to. Worked out once
     /// for a query, when it is first asked for.
     #[must_use]

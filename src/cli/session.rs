@@ -84,6 +84,10 @@ impl Session {
             // Where standard error is gone, no one reads it.
             let _ = writeln!(std::io::stderr().lock(), "{message}");
         }
+        let unlinked = answer.told_unlinked(self.lang).map(|[told, _]| told);
+        if let Some(told) = unlinked {
+            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
         let term = answer.asked_term(&self.dataset);
         if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
             let told = format!("{}: {}", term.term, term.about.get(self.lang));

@@ -125,6 +125,10 @@ pub enum Command {
     Cancel,
     /// Clear all filters.
     ClearAll,
+    /// Put the dashboard at the survey before the date in force.
+    SurveyBack,
+    /// Put it at the next survey, or at now.
+    SurveyOn,
     /// Put the dashboard at the end of the year before.
     YearBack,
     /// Put it at the end of the next year, or at now.

@@ -73,20 +73,22 @@ impl Keymap {
     /// The footer's hints for a mode, in order: keys of one label are told together.
     #[must_use]
     pub fn hints(&self, mode: Mode, lang: Lang) -> Vec<Hint> {
-        let mut hints: Vec<(&str, Vec<Key>, bool)> = Vec::new();
+        let mut hints: Vec<(Command, Vec<Key>, bool)> = Vec::new();
         for binding in self.most_used_first(mode) {
             let (Some(order), Some(&key)) = (binding.footer, binding.keys.first()) else {
                 continue;
             };
-            let label = binding.command.label(lang);
-            match hints.iter_mut().find(|(other, ..)| *other == label) {
+            let command = binding.command;
+            let mut others = hints.iter_mut();
+            match others.find(|(other, ..)| other.label(lang) == command.label(lang)) {
                 Some((_, keys, _)) => keys.push(key),
-                None => hints.push((label, vec![key], order == 0)),
+                None => hints.push((command, vec![key], order == 0)),
             }
         }
-        let hints = hints.into_iter().map(|(label, mut keys, always)| Hint {
+        let hints = hints.into_iter().map(|(command, mut keys, always)| Hint {
+            command,
             keys: key::together(&mut keys, lang),
-            label,
+            label: command.label(lang),
             always,
         });
         hints.collect()
@@ -114,6 +116,8 @@ impl Keymap {
 /// A hint in the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
+    /// The command of the first of its keys.
+    pub command: Command,
     /// The keys, as shown: `↑↓`.
     pub keys: String,
     /// What they do, in a word or two.

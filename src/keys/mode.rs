@@ -26,8 +26,8 @@ Mode {
     Large: "large" => "In grote letters" | "In large print",
     /// The document that a quotation comes from.
     FullText: "full_text" => "In een document" | "In a document",
-    /// The line that is typed to search a document.
-    FullTextSearch: "full_text_search" => "Tijdens het zoeken in een document" | "While searching a document",
+    /// The line that is typed to search a document or a page.
+    FullTextSearch: "full_text_search" => "Tijdens het zoeken in een tekst" | "While searching a text",
     /// A list to pick one from, where every letter finds one: questions, actions, orders.
     Pick: "pick" => "In een keuzelijst" | "In a list to choose from",
     /// The values of a filter, of which several can be marked.

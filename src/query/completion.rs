@@ -97,7 +97,9 @@ fn field_values(
     let (joined, words) = (compact(typed.text), fold(typed.text));
     let mut found = Vec::new();
     for choice in field.choices(corpus.dataset) {
-        let names = || choice.names.iter();
+        // Where the first half is typed with its slash, it is the second half that is wanted.
+        let has_half = |name: &&String| name.contains('/') || !typed.text.contains('/');
+        let names = || choice.names.iter().filter(has_half);
         let begins = names().any(|name| compact(name).starts_with(&joined));
         if begins || names().any(|name| begins_word(&fold(name), &words)) {
             let count = count(choice.value);

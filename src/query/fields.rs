@@ -12,7 +12,7 @@ use super::{
     query_field::{QueryField, TieTest},
 };
 use crate::{
-    dataset::{Dataset, DutchLevel, DutchProvince, Kind, SourceId, Status, ThemeId, Tie, TieState},
+    dataset::{Dataset, DutchLevel, DutchProvince, Kind, Status, ThemeId, Tie, TieState},
     lang::Lang,
 };
 
@@ -29,7 +29,7 @@ pub mod political_party;
 mod province;
 pub mod reason;
 pub mod since;
-mod source;
+pub mod source;
 mod status;
 mod theme;
 
@@ -43,6 +43,7 @@ use period::PeriodId;
 use political_party::PartyFilter;
 use reason::ReasonFilter;
 use since::YearFilter;
+use source::SourceFilter;
 
 macro_rules! fields {
     ($($(#[$about:meta])* $name:ident($value:ty),)*) => {
@@ -139,8 +140,8 @@ fields! {
     Period(PeriodId),
     /// A Chinese party by name, alias, characters or province, from the start of a word.
     China(ChineseName),
-    /// A source of a statement.
-    Source(SourceId),
+    /// A source of a statement, or what one says of the status.
+    Source(SourceFilter),
     /// A reason given for starting, doubting or ending.
     Reason(ReasonFilter),
     /// A decision on the tie: its result, who voted how, its body, its sort, what it asks.

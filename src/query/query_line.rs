@@ -2,7 +2,7 @@
 
 use super::{
     asked::DecisionQuestion,
-    fields::{FieldName, FieldValue, as_of::Moment},
+    fields::{FieldName, FieldValue, as_of::Moment, source::SourceFilter},
     passage::is_worth_marking,
 };
 use crate::dataset::{Claim, Dataset, PartialDate, Statement};
@@ -134,6 +134,30 @@ impl Query {
             question.ask(facts, parties);
         }
         question
+    }
+
+    /// What asks for what the sources say of the status, where it asks for sources and for a status apart.
+    #[must_use]
+    pub fn linked_sources(&self) -> Option<Self> {
+        let mut values = Vec::new();
+        for status in self.values_of(FieldName::Status).flatten() {
+            for source in self.values_of(FieldName::Source).flatten() {
+                let (FieldValue::Status(status), FieldValue::Source(source)) = (status, source)
+                else {
+                    continue;
+                };
+                if source.status.is_some() {
+                    return None;
+                }
+                values.push(FieldValue::Source(SourceFilter {
+                    status: Some(*status),
+                    ..source.clone()
+                }));
+            }
+        }
+        (!values.is_empty()).then(|| Self {
+            terms: vec![Criterion::Field(values).into()],
+        })
     }
 
     /// Takes one step back: the last value of the last field goes, or all words at once, for those of one name belong

@@ -52,6 +52,7 @@ declare! { pages: Pages {
     help_symbol_reconsidering,
     help_symbol_not_counted,
     help_symbol_inferred,
+    help_years_and_sources,
     help_years: &'static [(&'static str, &'static str)],
     // About the data.
     about_title,
@@ -88,7 +89,7 @@ declare! { pages: Pages {
     tour_filters(toggle: &str),
     tour_read,
     tour_views(names: &str),
-    tour_years,
+    tour_surveys,
     tour_help(quit: &str),
 } }
 

@@ -8,6 +8,7 @@ use crate::{
     export::sentences::capitalised,
     lang::Lang,
     query::{FieldName, FieldValue},
+    settings::columns::ListColumn,
 };
 
 /// A row of the filters.
@@ -41,10 +42,14 @@ pub fn rows(dataset: &Dataset) -> Vec<FilterRow> {
     rows
 }
 
-/// The name of a facet: that of its field, with a capital.
+/// The name of a facet: that of its field with a capital, or of its column where that says more.
 #[must_use]
 pub fn facet_name(facet: FieldName, lang: Lang) -> String {
-    capitalised(facet.name(lang))
+    match facet {
+        FieldName::Level => ListColumn::Level.label(lang).to_owned(),
+        FieldName::Kind => ListColumn::Kind.label(lang).to_owned(),
+        _ => capitalised(facet.name(lang)),
+    }
 }
 
 /// Whether a row can be ticked at all: it would show something, or is ticked.

@@ -271,8 +271,13 @@ pub fn row_in(area: Rect, at: Position) -> Option<usize> {
 pub fn text_area(pane: Rect) -> Rect {
     /// Longer lines are hard to read; the reading view keeps to this and leaves the rest as margin.
     const LONGEST: u16 = 90;
+    text_area_within(pane, LONGEST)
+}
+
+/// The same for a page of columns, which can be wider.
+pub fn text_area_within(pane: Rect, longest: u16) -> Rect {
     let inner = inside(pane);
-    let width = inner.width.saturating_sub(2).min(LONGEST);
+    let width = inner.width.saturating_sub(2).min(longest);
     let margin = (inner.width.saturating_sub(width) / 2).max(1);
     Rect {
         x: inner.x.saturating_add(margin),

@@ -40,7 +40,7 @@ pub mod overview_state;
 pub mod sources_state;
 pub mod timeline_state;
 
-pub use focus::{Focus, Offers, SearchLine, Sheet};
+pub use focus::{Focus, Offers, SearchLine, Sheet, SheetReader};
 
 /// Where the cursor goes when the rows change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::model::{Model, sources_state::SourceSort};
 use crate::{
-    keys::view_kind::View, lang::Lang, plots::timeline::TimelineGrouping, query::SortKey, text,
+    keys::view_kind::View, lang::Lang, plots::timeline::TimelineGrouping, query::SortKey,
+    settings::columns::ListColumn, text,
 };
 
 /// An order of the rows of a view.
@@ -43,12 +44,29 @@ impl Ordering {
 
     /// `↑ naam`.
     pub fn with_arrow(self, model: &Model) -> String {
+        format!("{} {}", self.arrow(model), self.name(model.lang))
+    }
+
+    /// Upwards or downwards.
+    pub const fn arrow(self, model: &Model) -> &'static str {
         let descending = match self {
             Self::Ties(_) => model.found.order.descending,
             Self::Timeline(_) => model.timeline.descending,
             Self::Sources(_) => true,
         };
-        model.lang.sorted_by(self.name(model.lang), descending)
+        if descending { "↓" } else { "↑" }
+    }
+
+    /// The column of the list that shows what the ties are ordered by; none for an order that no column shows.
+    pub const fn column(self) -> Option<ListColumn> {
+        match self {
+            Self::Ties(SortKey::Dutch) => Some(ListColumn::Party),
+            Self::Ties(SortKey::Chinese) => Some(ListColumn::City),
+            Self::Ties(SortKey::Province) => Some(ListColumn::Province),
+            Self::Ties(SortKey::Status) => Some(ListColumn::Status),
+            Self::Ties(SortKey::Start) => Some(ListColumn::Since),
+            _ => None,
+        }
     }
 
     /// What it is called.

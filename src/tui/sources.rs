@@ -20,7 +20,7 @@ use ratatui::layout::{
 use crate::{
     dataset::{PartialDate, Source},
     plots::sources::{SourceCount, passages::said},
-    query::{FieldValue, fold::fold},
+    query::{FieldValue, SourceFilter, fold::fold},
 };
 
 pub mod page;
@@ -71,7 +71,7 @@ pub fn selected(model: &Model) -> Option<usize> {
 
 /// Whether the query asks for a source.
 pub fn is_asked(model: &Model, source: &Source) -> bool {
-    let source = FieldValue::Source(source.id.clone());
+    let source = FieldValue::Source(SourceFilter::of(source.id.clone()));
     model.found.query.is_ticked(&source)
 }
 

@@ -7,7 +7,7 @@ use super::{
     action::Action,
     cursor::Motion,
     loading::Loaded,
-    model::{CursorPolicy, Focus, Model, Sheet, arrangement::Arrangement},
+    model::{CursorPolicy, Focus, Model, Sheet, SheetReader, arrangement::Arrangement},
     text_input,
     views::{self, map, overview, sources, timeline},
 };
@@ -34,6 +34,7 @@ mod search;
 
 use cursor::{move_list, open_reader};
 pub use effect::Effect;
+pub use new_dataset::tell_trouble;
 use run_query::{ask, group_by_next};
 use scroll::{settle, step};
 
@@ -87,6 +88,7 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
             Some(input) => (input, search::MAX_LOOKUP_CHARS),
             None => return,
         },
+        Focus::Sheet(reader) if reader.is_typing => (&mut reader.words, search::MAX_LOOKUP_CHARS),
         _ => return,
     };
     let changed = change(input, max_chars);
@@ -94,6 +96,7 @@ fn edit(model: &mut Model, change: impl FnOnce(&mut Input, usize) -> bool) {
         Focus::Picker(picker) if changed => picker.filter(),
         Focus::Export(form) if changed => form.changed(),
         Focus::Search(_) => search::edited(model, changed),
+        Focus::Sheet(reader) => reader.top = 0,
         _ => {}
     }
 }
@@ -171,7 +174,7 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         Command::SearchText => full_text::search(model),
         Command::Search => search::open(model),
         Command::Accept => match model.focus {
-            Focus::FullText(_) => full_text::accept(model),
+            Focus::FullText(_) | Focus::Sheet(_) => full_text::accept(model),
             _ => search::read(model),
         },
         Command::Pick => return accept_picked(model),
@@ -196,6 +199,8 @@ fn run(model: &mut Model, command: Command) -> Option<Effect> {
         },
         Command::Back | Command::Cancel => back(model),
         Command::ClearAll => ask(model, Query::default(), CursorPolicy::Selection),
+        Command::SurveyBack => playback::survey_before(model),
+        Command::SurveyOn => playback::survey_after(model),
         Command::YearBack => playback::step(model, -1),
         Command::YearOn => playback::step(model, 1),
         Command::Play => playback::play(model),
@@ -238,14 +243,6 @@ const fn is_about_a_tie(command: Command, view: View) -> bool {
     }
 }
 
-/// Tells that something is wrong with the dataset file, or no longer is.
-pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
-    if model.trouble != trouble {
-        model.trouble = trouble;
-        finish(model);
-    }
-}
-
 /// Shows the ties found in another view.
 fn show(model: &mut Model, view: View) {
     model.view = view;
@@ -255,16 +252,13 @@ fn show(model: &mut Model, view: View) {
 
 /// Opens a sheet, closes it, or turns from one to the other.
 fn toggle(model: &mut Model, wanted: Sheet) {
-    if let Focus::Sheet { sheet, .. } = model.focus {
+    if let Focus::Sheet(SheetReader { sheet, .. }) = model.focus {
         model.close();
         if sheet == wanted {
             return;
         }
     }
-    model.open_overlay(Focus::Sheet {
-        sheet: wanted,
-        top: 0,
-    });
+    model.open_overlay(Focus::Sheet(SheetReader::new(wanted)));
 }
 
 /// Takes what is picked; an action that belongs to another view is done there.
@@ -286,6 +280,12 @@ fn back(model: &mut Model) {
     if let Focus::FullText(reader) = &mut model.focus
         && (reader.typing.take().is_some() || reader.search.take().is_some())
     {
+        return;
+    }
+    if let Focus::Sheet(reader) = &mut model.focus
+        && (std::mem::take(&mut reader.is_typing) || !reader.words.value().is_empty())
+    {
+        (reader.words, reader.top) = (Input::default(), 0);
         return;
     }
     match model.close() {

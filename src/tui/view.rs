@@ -68,14 +68,19 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
 /// Header and query, and below them what has the keys or the view.
 fn under_header(model: &Model, below: &Focus, frame: &mut Frame<'_>, panes: &Panes) {
     header::draw(model, frame, panes.header);
-    let typing = matches!(below, Focus::FullText(reader) if full_text::typing(model, reader, frame, panes.query));
-    if !typing {
+    let sought = match below {
+        Focus::FullText(reader) => reader.typing.as_ref(),
+        Focus::Sheet(reader) => reader.is_typing.then_some(&reader.words),
+        _ => None,
+    };
+    if let Some(words) = sought {
+        let prompt = format!(" {} ", model.lang.text_search());
+        pane::draw_input(model, frame, panes.query, prompt, words);
+    } else {
         query::draw(model, frame, panes.query);
     }
     match (below, panes.body) {
-        (Focus::Sheet { sheet, top }, Some(body)) => {
-            info_page::draw(model, *sheet, *top, frame, body);
-        }
+        (Focus::Sheet(reader), Some(body)) => info_page::draw(model, reader, frame, body),
         (Focus::FullText(reader), Some(body)) => full_text::draw(model, reader, frame, body),
         (Focus::Read, Some(body)) => detail::draw(model, frame, body, true),
         _ => view_and_filters(model, frame, panes),

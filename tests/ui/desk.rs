@@ -94,27 +94,31 @@ fn the_tour_is_made_of_the_keys_in_force_and_esc_leaves_it() {
 }
 
 #[test]
-fn the_help_begins_with_the_keys_of_where_it_was_opened_and_explains_the_signs() {
-    for (keys, first) in [
-        ("", "In de lijst"),
-        ("3", "In de tijdlijn"),
-        ("2", "Op de kaart"),
-        ("Tab", "In de filters"),
-        ("Return", "Bij het lezen"),
-        ("L", "In grote letters"),
+fn the_help_begins_with_the_signs_and_tells_of_where_it_was_opened_before_other_places() {
+    for (keys, first, other) in [
+        ("", "In de lijst", "Op de kaart"),
+        ("3", "In de tijdlijn", "Op de kaart"),
+        ("2", "Op de kaart", "In de tijdlijn"),
+        ("Tab", "In de filters", "Op de kaart"),
+        ("Return", "Bij het lezen", "Op de kaart"),
+        ("L", "In grote letters", "Op de kaart"),
     ] {
-        let mut dashboard = Dashboard::new(80, 24);
+        let mut dashboard = Dashboard::new(80, 250);
         let screen = dashboard.press("j").press(keys).press("question").screen();
-        assert!(
-            screen
-                .lines()
-                .nth(3)
-                .is_some_and(|line| line.contains(first)),
-            "{keys}: {screen}"
-        );
+        let row = |words: &str| screen.lines().position(|line| line.contains(words));
+        assert_eq!(row("Tekens"), Some(3), "{keys}: {screen}");
+        let (Some(here), Some(elsewhere)) = (row(first), row(other)) else {
+            // What works there was told by what it is for.
+            assert_eq!((keys, row(first)), ("", None), "{screen}");
+            continue;
+        };
+        assert!(here < elsewhere, "{keys}: {screen}");
+        for key in ["Ctrl-l", "Ctrl-z"] {
+            assert_eq!(screen.matches(key).count(), 1, "{keys}: {screen}");
+        }
     }
     let mut dashboard = Dashboard::new(80, 24);
-    let screen = dashboard.press("3 question Tab Tab Tab").screen();
+    let screen = dashboard.press("3 question Tab").screen();
     for words in [
         "Tekens op de tijdlijn",
         "┣",
@@ -125,4 +129,25 @@ fn the_help_begins_with_the_keys_of_where_it_was_opened_and_explains_the_signs()
     ] {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }
+}
+
+#[test]
+fn the_help_and_other_pages_show_what_is_looked_for_and_escape_shows_all_again() {
+    let mut dashboard = Dashboard::new(120, 40);
+    let whole = dashboard.press("question").screen();
+    let screen = dashboard.press("slash").type_text("heroverw").screen();
+    assert!(screen.contains("de band werd heroverwogen"), "{screen}");
+    assert!(!screen.contains("stoppen bij"), "{screen}");
+    assert!(!screen.contains("begin van de band"), "{screen}");
+    let kept = dashboard.press("Return").screen();
+    assert!(kept.contains("zoek in deze tekst: heroverw"), "{kept}");
+    assert_eq!(dashboard.press("Escape").screen(), whole);
+    let screen = dashboard.press("slash").type_text("xyzzy").screen();
+    assert!(screen.contains("niet gevonden: xyzzy"), "{screen}");
+    dashboard.press("Escape Escape i slash").type_text("amity");
+    let screen = dashboard.screen();
+    assert!(!screen.contains("Landelijk beeld"), "{screen}");
+    assert!(screen.to_lowercase().contains("amity"), "{screen}");
+    dashboard.press("Escape Escape");
+    assert!(dashboard.screen().contains("Nederland"));
 }

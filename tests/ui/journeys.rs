@@ -153,7 +153,7 @@ fn the_help_is_made_from_the_key_map() {
     dashboard.press("question");
     let screen = dashboard.screen();
     for text in [
-        "In de lijst",
+        "Zoeken en filteren",
         "PgDn",
         "zoeken en filteren door te typen",
         "status:verbroken,sluimerend",

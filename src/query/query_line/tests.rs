@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     dataset::{DutchProvince, Kind, Reason, ReasonStage, Statement, Status, load},
-    query::Mark,
+    query::{Mark, SourceFilter},
 };
 
 #[test]
@@ -148,7 +148,7 @@ fn a_field_asks_for_the_statements_that_make_it_hold() {
 
 #[test]
 fn a_source_is_asked_for_and_no_more() {
-    let [nrc, ftm] = ["nrc", "ftm"].map(|id| FieldValue::Source(id.into()));
+    let [nrc, ftm] = ["nrc", "ftm"].map(|id| FieldValue::Source(SourceFilter::of(id.into())));
     let mut query = Query::default();
     for (toggled, line) in [
         (&nrc, "bron:nrc"),
@@ -160,4 +160,29 @@ fn a_source_is_asked_for_and_no_more() {
         assert_eq!(query.to_string(), line);
     }
     assert_eq!(query, Query::default());
+}
+
+#[test]
+fn what_stands_apart_is_offered_together() {
+    let dataset = load::embedded();
+    for (line, offered) in [
+        ("bron:ftm status:actief", Some("bron:ftm/actief")),
+        (
+            "status:actief,sluimerend breda bron:ftm",
+            Some("bron:ftm/actief,ftm/sluimerend"),
+        ),
+        (
+            "bron:ftm,nrc status:verbroken",
+            Some("bron:ftm/verbroken,nrc/verbroken"),
+        ),
+        ("bron:ftm/actief status:verbroken", None),
+        ("bron:ftm -status:verbroken", None),
+        ("-bron:ftm status:verbroken", None),
+        ("bron:ftm", None),
+        ("status:actief", None),
+    ] {
+        let linked = Query::parse(line, &dataset).unwrap().linked_sources();
+        let linked = linked.map(|query| query.to_string());
+        assert_eq!(linked.as_deref(), offered, "{line}");
+    }
 }

@@ -19,13 +19,11 @@ pub const TEXTS: Pages = fill! { Pages {
     // The text of a source.
     no_texts(open): {
         let instead = if open.is_empty() {
-            String::new()
+            " The web address of the source is on this screen, if it is known.".to_owned()
         } else {
-            format!("{open} opens the source in the browser. ")
+            format!(" {open} opens the source in the browser.")
         };
-        format!(
-            "The texts of the sources are not included. {instead}If you have them, start with --sources DIR."
-        )
+        format!("The text of this source is not included.{instead}")
     },
     text_unread(file, why): "{file}: {why}",
     why_not_found: "this file is not in the folder with texts",
@@ -40,12 +38,12 @@ pub const TEXTS: Pages = fill! { Pages {
     text_nowhere: "NOTE: this quotation is not in this text",
     text_hit(words, at, all): "search: {words} · {at} of {all}",
     text_quotation(at, all): "quotation {at} of {all}",
-    text_search: "search the document:",
+    text_search: "search this text:",
     not_in_text(words): "not found: {words}",
     // Help.
     help_title: "Help",
-    help_symbols: "Symbols and sources",
-    help_query: "Searching and filtering",
+    help_symbols: "Signs",
+    help_query: "What can be typed there",
     help_query_lines: {
         &[
             ("breda", "a name, theme or word from a quotation; spelling hardly matters"),
@@ -63,6 +61,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("party:groenlinks decision:for", "voted for; also against, proposed, divided"),
             ("ended:2021..2023", "ended in those years; also ended:reported (/2023) and unknown"),
             ("source:nrc", "with a statement from this source"),
+            ("source:ftm/active", "active according to this source; also dormant, ended, unknown"),
             ("asof:2003", "as things stood on that date; also asof:2021-07-21, asof:now"),
             ("is:contested", "also is:reconsidering, is:unnamed, is:costs, is:old"),
             ("\"rule of law\"", "exactly these words"),
@@ -72,6 +71,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_symbol_reconsidering: "the tie was being reconsidered",
     help_symbol_not_counted: "not counted: a contact, perhaps another tie, or not known to exist then",
     help_symbol_inferred: "behind a status: inferred by us, the source does not say so in as many words",
+    help_years_and_sources: "Years and sources",
     help_years: {
         &[
             ("≤2023", "of ended: reported in 2023; when it happened is not told"),
@@ -124,6 +124,6 @@ pub const TEXTS: Pages = fill! { Pages {
     tour_filters(toggle): "Filter by status, province or theme: type to find one; {toggle} chooses several.",
     tour_read: "Read: everything about a tie, with who says so, when, and in which words.",
     tour_views(names): "The same ties, seen in other ways: {names}.",
-    tour_years: "The reference date a year back or on: what did the sources know then?",
+    tour_surveys: "The reference date from survey to survey: what was known then?",
     tour_help(quit): "Every action by its name, and all keys. Quit: {quit}.",
 } };

@@ -31,6 +31,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "today",
     as_of(date): "as of: {date}",
+    surveyed_by(publishers): "published then: {publishers}",
+    no_survey_before(year_back): {
+        let year = if year_back.is_empty() { String::new() } else { format!(" {year_back} goes a year back.") };
+        format!("There is no earlier survey of several ties.{year}")
+    },
     not_begun(count): { format!("{} begun or named later", En.number(count)) },
     loading(percent): "first ties · loading {percent}%",
     reloading(percent): "reloading {percent}%",
@@ -42,7 +47,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Ties",
     not_counted(count): { format!("+ {} not counted", En.number(count)) },
     province_short(name): "Prov. {name}",
-    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "by {key}",
     sort_dutch: "name",
     sort_chinese: "Chinese name",
@@ -65,6 +69,8 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "press {search} and type a name, theme or word",
     meant(name): "Did you mean {name}?",
     ignored(words): "not searched for: {words}",
+    unlinked(linked): "status: and source: are two separate things; what the source says: {linked}",
+    unlinked_in_short(linked): "what the source says: {linked}",
     also_sought(word, others): "{word}: also {others}",
     sort_for(word, key, orders): "{word}: {key} sorts by {orders}",
     filters_gone: "The filters have been cleared: they hid this tie.",

@@ -19,13 +19,11 @@ pub const TEXTS: Pages = fill! { Pages {
     // The text of a source.
     no_texts(open): {
         let instead = if open.is_empty() {
-            String::new()
+            " Het webadres van de bron staat op dit scherm, als het bekend is.".to_owned()
         } else {
-            format!("{open} opent de bron in de browser. ")
+            format!(" {open} opent de bron in de browser.")
         };
-        format!(
-            "De teksten van de bronnen zijn er niet bij. {instead}Wie ze heeft, start met --sources MAP."
-        )
+        format!("De tekst van deze bron is er niet bij.{instead}")
     },
     text_unread(file, why): "{file}: {why}",
     why_not_found: "dit bestand staat niet in de map met teksten",
@@ -40,12 +38,12 @@ pub const TEXTS: Pages = fill! { Pages {
     text_nowhere: "LET OP: dit citaat staat niet in deze tekst",
     text_hit(words, at, all): "zoek: {words} · {at} van {all}",
     text_quotation(at, all): "citaat {at} van {all}",
-    text_search: "zoek in het document:",
+    text_search: "zoek in deze tekst:",
     not_in_text(words): "niet gevonden: {words}",
     // Help.
     help_title: "Hulp",
-    help_symbols: "Tekens en bronnen",
-    help_query: "Zoeken en filteren",
+    help_symbols: "Tekens",
+    help_query: "Wat u daar kunt typen",
     help_query_lines: {
         &[
             ("breda", "naam, thema of woord uit een citaat; spelling maakt weinig uit"),
@@ -63,6 +61,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("einde:2021..2023", "beëindigd in die jaren; ook einde:gemeld (/2023) en onbekend"),
             ("reden:einde/mensenrechten", "alleen van beëindiging; ook begin/ en twijfel/"),
             ("bron:nrc", "met een vermelding door deze bron"),
+            ("bron:ftm/actief", "volgens deze bron actief; ook sluimerend, verbroken, onbekend"),
             ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
             ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten, is:oud"),
             ("\"geen dode letter\"", "precies deze woorden"),
@@ -72,6 +71,7 @@ pub const TEXTS: Pages = fill! { Pages {
     help_symbol_reconsidering: "de band werd heroverwogen",
     help_symbol_not_counted: "telt niet mee: een contact, misschien een andere band, of bestaan toen niet bekend",
     help_symbol_inferred: "achter een status: door ons afgeleid, de bron zegt het niet met zoveel woorden",
+    help_years_and_sources: "Jaartallen en bronnen",
     help_years: {
         &[
             ("≤2023", "bij verbroken: gemeld in 2023; wanneer het gebeurde staat er niet bij"),
@@ -124,6 +124,6 @@ pub const TEXTS: Pages = fill! { Pages {
     tour_filters(toggle): "Filteren op status, provincie of thema: typ om te vinden; {toggle} kiest er meer.",
     tour_read: "Lezen: alles over een band, met wie het zegt, wanneer, en in welke woorden.",
     tour_views(names): "Dezelfde banden anders bekeken: {names}.",
-    tour_years: "De peildatum een jaar terug of verder: wat wisten de bronnen toen?",
+    tour_surveys: "De peildatum van onderzoek naar onderzoek: wat was er toen bekend?",
     tour_help(quit): "Elke actie op naam, en alle toetsen. Stoppen: {quit}.",
 } };

@@ -32,6 +32,11 @@ pub const TEXTS: Screen = fill! { Screen {
     // The header.
     today: "vandaag",
     as_of(date): "peildatum: {date}",
+    surveyed_by(publishers): "toen verschenen: {publishers}",
+    no_survey_before(year_back): {
+        let year = if year_back.is_empty() { String::new() } else { format!(" {year_back} gaat een jaar terug.") };
+        format!("Er is geen eerder onderzoek naar meerdere banden.{year}")
+    },
     not_begun(count): { format!("{} later begonnen of genoemd", Nl.number(count)) },
     loading(percent): "eerste banden · laden {percent}%",
     reloading(percent): "opnieuw laden {percent}%",
@@ -45,7 +50,6 @@ pub const TEXTS: Screen = fill! { Screen {
     pane_ties: "Banden",
     not_counted(count): { format!("+ {} niet meegeteld", Nl.number(count)) },
     province_short(name): "Prov. {name}",
-    sorted_by(key, descending): { format!("{} {key}", if descending { "↓" } else { "↑" }) },
     grouped_by(key): "per {key}",
     sort_dutch: "naam",
     sort_chinese: "Chinese naam",
@@ -68,6 +72,8 @@ pub const TEXTS: Screen = fill! { Screen {
     query_hint(search): "typ {search} en een naam, thema of woord",
     meant(name): "Bedoelt u {name}?",
     ignored(words): "niet op gezocht: {words}",
+    unlinked(linked): "status: en bron: staan los van elkaar; wat de bron zegt: {linked}",
+    unlinked_in_short(linked): "wat de bron zegt: {linked}",
     also_sought(word, others): "{word}: ook {others}",
     sort_for(word, key, orders): "{word}: {key} sorteert op {orders}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",

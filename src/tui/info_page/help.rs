@@ -2,58 +2,84 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::sought::Sought;
 use crate::{
     dataset::{Grade, Status},
-    keys::{keymap::Keymap, mode::Mode},
+    keys::{
+        mode::Mode,
+        topic::{Heading, Topic},
+    },
     lang::Lang,
     plots::timeline::{DayState, MarkKind},
     text::timeline,
     tui::{
         glyphs::{self, Charset},
-        text_line::{TextLine, with_text_beside},
+        model::Model,
+        text_line::{TextLine, side_by_side, with_text_beside},
         theme::{CONTESTED, INFERRED, NOT_A_TIE, RECONSIDERING, Role},
     },
 };
 
-/// Columns of air between a term and its meaning.
+/// Columns of air between a term and its meaning, and between columns of sections.
 const GAP: usize = 3;
 /// The least and the most columns of the terms: the sections stay in line with each other as far as that goes.
-const NARROWEST: usize = 18;
+const NARROWEST: usize = 12;
 const WIDEST: usize = 36;
+/// The columns of the widest page.
+pub const WIDEST_PAGE: u16 = 163;
+/// From this width sections stand in two columns.
+const TWO_COLUMNS: usize = 106;
 
-/// The lines of the help, `width` columns wide; the keys of `here`, where it was opened, come first.
+/// The lines of the help, `width` columns wide, as far as they have what is sought: signs, keys by what they are for, then
+/// the other keys of `here`, where it was opened, and those of the other places.
 #[must_use]
-pub fn lines(
-    keymap: &Keymap,
-    here: Mode,
-    (lang, charset): (Lang, Charset),
-    width: u16,
-) -> Vec<TextLine> {
-    let keys = |mode: Mode| {
-        let rows = keymap.commands(mode, lang).into_iter();
-        let entries = rows.map(|row| {
+pub fn lines(model: &Model, here: Mode, sought: &Sought, width: u16) -> Vec<TextLine> {
+    let lang = model.lang;
+    let mut sections: Vec<(&str, Vec<Entry<'_>>)> = vec![
+        (lang.help_symbols(), symbols(lang)),
+        (lang.timeline_signs(), signs(lang)),
+        (lang.help_years_and_sources(), years(lang, model.charset)),
+    ];
+    for (heading, rows) in model.keymap.sections(here, lang) {
+        let rows = rows.into_iter();
+        let keys = rows.map(|row| {
             let does = row.command.description(lang);
             (Role::Key, row.keys.join("  "), does)
         });
-        (mode.label(lang), entries.collect())
-    };
-    let mut sections: Vec<(&str, Vec<Entry<'_>>)> = vec![
-        keys(here),
-        (lang.help_query(), query(lang)),
-        (lang.help_symbols(), symbols(lang, charset)),
-        (lang.timeline_signs(), signs(lang)),
-    ];
-    let others = Mode::ALL.into_iter().filter(|mode| *mode != here);
-    sections.extend(others.map(keys));
-    let mut lines = Vec::new();
-    for (heading, entries) in sections {
-        if !lines.is_empty() {
-            lines.push(TextLine::default());
+        sections.push((heading.label(lang), keys.collect()));
+        if heading == Heading::Topic(Topic::Search) {
+            sections.push((lang.help_query(), query(lang)));
         }
-        lines.push(TextLine::new(Role::Heading, heading));
-        section(&mut lines, entries, width.into());
     }
-    lines
+    for (heading, entries) in &mut sections {
+        if !sought.is_in(heading) {
+            entries.retain(|(_, term, meaning)| sought.is_in(&format!("{term} {meaning}")));
+        }
+    }
+    sections.retain(|(_, entries)| !entries.is_empty());
+    in_columns(sections, width.into())
+}
+
+/// Sections below each other, in two columns where there is room: each goes on where the page is shortest.
+fn in_columns(sections: Vec<(&str, Vec<Entry<'_>>)>, width: usize) -> Vec<TextLine> {
+    let step = (width + GAP) / 2;
+    let (count, room) = if width < TWO_COLUMNS {
+        (1, width)
+    } else {
+        (2, step - GAP)
+    };
+    let mut columns: Vec<Vec<TextLine>> = vec![Vec::new(); count];
+    for (heading, entries) in sections {
+        let Some(column) = columns.iter_mut().min_by_key(|lines| lines.len()) else {
+            break;
+        };
+        if !column.is_empty() {
+            column.push(TextLine::default());
+        }
+        column.push(TextLine::new(Role::Heading, heading));
+        section(column, entries, room);
+    }
+    side_by_side(columns, step)
 }
 
 /// A term, how it looks, and its meaning.
@@ -66,8 +92,8 @@ fn query(lang: Lang) -> Vec<Entry<'static>> {
     entries.collect()
 }
 
-/// The signs beside a tie, its years and a source.
-fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
+/// The signs beside a tie.
+fn symbols(lang: Lang) -> Vec<Entry<'static>> {
     let status = Status::ALL.map(|status| {
         let symbol = status.symbol().to_owned();
         (Role::Status(status), symbol, status.label(lang))
@@ -79,6 +105,11 @@ fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
         (Role::Dim, INFERRED, lang.help_symbol_inferred()),
     ];
     let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
+    status.into_iter().chain(badges).collect()
+}
+
+/// How years and sources are told.
+fn years(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let years = lang.help_years().iter();
     let years =
         years.map(|(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning));
@@ -89,8 +120,7 @@ fn symbols(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
             grade.label(lang),
         )
     });
-    let status = status.into_iter().chain(badges);
-    status.chain(years).chain(grades).collect()
+    years.chain(grades).collect()
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.

@@ -51,8 +51,8 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         (&[Command::Read], lang.tour_read().to_owned()),
         (&View::ALL.map(Command::Show), lang.tour_views(&views)),
         (
-            &[Command::YearBack, Command::YearOn],
-            lang.tour_years().to_owned(),
+            &[Command::SurveyBack, Command::SurveyOn],
+            lang.tour_surveys().to_owned(),
         ),
         (
             &[Command::Copy(Copied::Line), Command::Export],

@@ -64,12 +64,33 @@ pub enum Focus {
     /// The form that exports the ties found.
     Export(ExportForm),
     /// A page to read.
-    Sheet {
-        /// Which.
-        sheet: Sheet,
-        /// The first line shown.
-        top: usize,
-    },
+    Sheet(SheetReader),
+}
+
+/// A page that is read.
+#[derive(Clone, Debug)]
+pub struct SheetReader {
+    /// Which.
+    pub sheet: Sheet,
+    /// The first line shown.
+    pub top: usize,
+    /// What is looked for in it: no more shows than what has these words.
+    pub words: Input,
+    /// Whether they are being typed.
+    pub is_typing: bool,
+}
+
+impl SheetReader {
+    /// A page from its top.
+    #[must_use]
+    pub fn new(sheet: Sheet) -> Self {
+        Self {
+            sheet,
+            top: 0,
+            words: Input::default(),
+            is_typing: false,
+        }
+    }
 }
 
 /// A page to read that is not about one tie.
@@ -105,7 +126,8 @@ impl Focus {
                 _ => Mode::Pick,
             },
             Self::Export(_) => Mode::Export,
-            Self::Sheet { .. } => Mode::Sheet,
+            Self::Sheet(reader) if reader.is_typing => Mode::FullTextSearch,
+            Self::Sheet(_) => Mode::Sheet,
         }
     }
 }

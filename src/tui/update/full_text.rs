@@ -104,16 +104,22 @@ pub fn step(model: &mut Model, by: isize) {
 
 /// Opens the line to type in what to search for.
 pub fn search(model: &mut Model) {
-    if let Focus::FullText(reader) = &mut model.focus {
-        let words = reader.search.as_ref().map(|search| search.words.clone());
-        reader.typing = Some(words.unwrap_or_default().into());
+    match &mut model.focus {
+        Focus::FullText(reader) => {
+            let words = reader.search.as_ref().map(|search| search.words.clone());
+            reader.typing = Some(words.unwrap_or_default().into());
+        }
+        Focus::Sheet(reader) => reader.is_typing = true,
+        _ => {}
     }
 }
 
 /// Searches for what was typed, from the top of the screen on; round to the start where it is not further on.
 pub fn accept(model: &mut Model) {
-    let Focus::FullText(reader) = &mut model.focus else {
-        return;
+    let reader = match &mut model.focus {
+        Focus::FullText(reader) => reader,
+        Focus::Sheet(reader) => return reader.is_typing = false,
+        _ => return,
     };
     let Some(input) = reader.typing.take() else {
         return;

@@ -106,7 +106,7 @@ fn wheel(model: &mut Model, at: Position, rows: isize) {
             | Focus::Read
             | Focus::Large { .. }
             | Focus::FullText(_)
-            | Focus::Sheet { .. },
+            | Focus::Sheet(_),
         ) => step(model, notch),
         (Target::Filter(_) | Target::Filters, _) => filters::step(model, notch),
         (Target::Text, _) => views::current(model).scroll_text(model, notch),

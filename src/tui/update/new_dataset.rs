@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{run_query::ask_from, search};
+use super::{finish, run_query::ask_from, search};
 use crate::tui::{
     loading::Loaded,
     model::{
@@ -12,6 +12,14 @@ use crate::tui::{
     },
     sources,
 };
+
+/// Tells that something is wrong with the dataset file, or no longer is.
+pub fn tell_trouble(model: &mut Model, trouble: Option<String>) {
+    if model.trouble != trouble {
+        model.trouble = trouble;
+        finish(model);
+    }
+}
 
 /// Puts another dataset in the place of this one; the query, the order and the selected tie stay.
 pub fn replace(model: &mut Model, loaded: Loaded) {

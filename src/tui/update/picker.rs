@@ -9,7 +9,7 @@ use crate::{
     query::{AnsweredBy, FieldName, Query, SortKey},
     tui::{
         cursor::Motion,
-        model::{CursorPolicy, Focus, Model, Sheet},
+        model::{CursorPolicy, Focus, Model, Sheet, SheetReader},
         ordering::Ordering,
         picker::{ActionRow, FacetValues, Picker, PickerRows, QuestionRow},
         views::sources,
@@ -126,7 +126,7 @@ pub fn accept(model: &mut Model) -> Option<(Command, Option<View>)> {
 
 /// Shows what answers a question, whose list is closed.
 fn answer(model: &mut Model, answered_by: AnsweredBy, query: Query, typed: &str) {
-    let sheet = |sheet| Focus::Sheet { sheet, top: 0 };
+    let sheet = |sheet| Focus::Sheet(SheetReader::new(sheet));
     model.close();
     match answered_by {
         AnsweredBy::WordsFilledIn => return search::ask_words(model, typed),

@@ -1,11 +1,41 @@
-//! Putting the dashboard at another date (*peildatum*), a year at a time. The date stands in the query, as `op:`
-//! typed there does.
+//! Putting the dashboard at another date (*peildatum*), a survey or a year at a time. The date stands in the query, as
+//! `op:` typed there does.
 
 use super::run_query::ask;
 use crate::{
     dataset::PartialDate,
+    keys::command::Command,
     tui::model::{CursorPolicy, Model},
 };
+
+/// Back to the last survey before the date in force.
+pub fn survey_before(model: &mut Model) {
+    model.playing = false;
+    let day = model.found.as_of_day().day();
+    let before = dates_of_surveys(model)
+        .rev()
+        .find(|date| date.last_day() < day);
+    if before.is_some() {
+        return put_at(model, before);
+    }
+    let key = (model.keymap).label(model.mode(), Command::YearBack, model.lang);
+    model.notice = Some(model.lang.no_survey_before(&key));
+}
+
+/// On to the first survey after the date in force; the last of all is now.
+pub fn survey_after(model: &mut Model) {
+    model.playing = false;
+    let (day, today) = (model.found.as_of_day().day(), model.data.today);
+    let after =
+        dates_of_surveys(model).find(|date| date.last_day() > day && date.last_day() < today);
+    put_at(model, after);
+}
+
+/// When the surveys appeared, in order of time.
+fn dates_of_surveys(model: &Model) -> impl DoubleEndedIterator<Item = PartialDate> {
+    let surveys = model.data.dataset.surveys().iter();
+    surveys.map(|survey| survey.date)
+}
 
 /// A year back or on. One year back from now is the end of last year; one on from there is now again.
 pub fn step(model: &mut Model, years: i16) {

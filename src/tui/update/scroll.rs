@@ -6,7 +6,7 @@ use crate::tui::{
     cursor::Motion,
     document, info_page,
     layout::text_area,
-    model::{Focus, Model},
+    model::{Focus, Model, SheetReader},
     scroll::Top,
     text_line::TextLine,
     theme::Role,
@@ -23,40 +23,42 @@ pub fn step(model: &mut Model, motion: Motion) {
         Focus::Read => scroll_detail(model, motion),
         Focus::FullText(reader) => reader.scroll(motion),
         Focus::Picker(_) => picker::step(model, motion),
-        Focus::Large { .. } | Focus::Sheet { .. } => scroll_overlay(model, motion),
+        Focus::Large { .. } | Focus::Sheet(_) => scroll_overlay(model, motion),
     }
 }
 
 /// Scrolls large print, or a page to read.
 fn scroll_overlay(model: &mut Model, motion: Motion) {
     let Some(body) = model.body() else { return };
-    let (lines, height) = match model.focus {
+    let (lines, height) = match &model.focus {
         Focus::Large { .. } => match big_text::of_selected(model, body) {
             Some(large) => (large.lines.len(), large.height()),
             None => return,
         },
-        Focus::Sheet { sheet, .. } => {
-            let area = text_area(body);
-            let lines = info_page::lines(sheet, model, area.width);
+        Focus::Sheet(reader) => {
+            let area = info_page::area(reader.sheet, body);
+            let lines = info_page::lines(reader, model, area.width);
             (lines.len(), area.height.into())
         }
         _ => return,
     };
-    if let Focus::Large { top } | Focus::Sheet { top, .. } = &mut model.focus {
+    if let Focus::Large { top } | Focus::Sheet(SheetReader { top, .. }) = &mut model.focus {
         *top = motion.scroll(*top, lines, height);
     }
 }
 
 /// Scrolls what is read to the next heading after its first line, or to the one before.
 pub fn section(model: &mut Model, by: isize) {
-    let (lines, top) = match (&model.focus, model.body().map(text_area)) {
-        (Focus::Read, Some(area)) => {
+    let (lines, top) = match (&model.focus, model.body()) {
+        (Focus::Read, Some(body)) => {
+            let area = text_area(body);
             let document = document::of_selected(model, area.as_size());
             let top = document.top(model.detail_top, area.height.into());
             (document.lines, top)
         }
-        (Focus::Sheet { sheet, top }, Some(area)) => {
-            (info_page::lines(*sheet, model, area.width), *top)
+        (Focus::Sheet(reader), Some(body)) => {
+            let area = info_page::area(reader.sheet, body);
+            (info_page::lines(reader, model, area.width), reader.top)
         }
         _ => return,
     };
@@ -94,7 +96,7 @@ pub fn settle(model: &mut Model) {
         Focus::FullText(_) => full_text::settle(model),
         Focus::Picker(_) => picker::step(model, Motion::By(0)),
         // As above: the top of a page is never past its end.
-        Focus::Large { top: 1.. } | Focus::Sheet { top: 1.., .. } => {
+        Focus::Large { top: 1.. } | Focus::Sheet(SheetReader { top: 1.., .. }) => {
             scroll_overlay(model, Motion::By(0));
         }
         _ => {}

@@ -12,7 +12,7 @@ use crate::{
     tui::{
         cursor::Motion,
         history::Recall,
-        model::{CursorPolicy, Focus, Model, Offers, SearchLine, Sheet},
+        model::{CursorPolicy, Focus, Model, Offers, SearchLine, Sheet, SheetReader},
         views,
     },
 };
@@ -78,7 +78,7 @@ pub fn read(model: &mut Model) {
     accept(model);
     if matches!(model.focus, Focus::View) && model.found.unnamed_municipality().is_some() {
         let sheet = Sheet::Totals;
-        return model.open_overlay(Focus::Sheet { sheet, top: 0 });
+        return model.open_overlay(Focus::Sheet(SheetReader::new(sheet)));
     }
     let shows_ties = matches!(model.view, View::Ties | View::Map | View::Timeline);
     if matches!(model.focus, Focus::View) && shows_ties {

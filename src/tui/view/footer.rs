@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::pane::draw_lines;
 use crate::{
-    keys::keymap::Hint,
+    keys::{command::Command, keymap::Hint},
     tui::{
         model::{Focus, Model},
         text_line::{TextLine, wrapped},
@@ -32,7 +32,8 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     if let Some(ignored) = ignored(model) {
         line = line.with(Role::Badge, format!("{ignored}  "));
     }
-    let hints = model.keymap.hints(model.mode(), model.lang);
+    let mut hints = model.keymap.hints(model.mode(), model.lang);
+    hints.retain(|hint| is_possible(model, hint.command));
     let room = usize::from(area.width).saturating_sub(line.width() - 1);
     for hint in fitting(hints, room) {
         line = line
@@ -40,6 +41,11 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             .with(Role::Dim, format!(" {}  ", hint.label));
     }
     draw_lines(model, frame, area, [line]);
+}
+
+/// Whether a command can do something here: without the texts of the sources there is no document to open.
+const fn is_possible(model: &Model, command: Command) -> bool {
+    !matches!(command, Command::FullText) || model.library.texts.is_some()
 }
 
 /// The words that are not searched for, told while they are typed and where they could explain what is found.
@@ -94,6 +100,7 @@ mod tests {
     #[test]
     fn what_always_shows_is_kept_and_the_rest_goes_from_the_end() {
         let hint = |label, always| Hint {
+            command: Command::Quit,
             keys: "x".into(),
             label,
             always,

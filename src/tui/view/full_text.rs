@@ -3,7 +3,7 @@
 use ratatui::{Frame, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
-use super::pane::{border, draw_input, draw_rows, title};
+use super::pane::{border, draw_rows, title};
 use crate::{
     export::sentences,
     sanitise::Escaped,
@@ -41,14 +41,4 @@ fn place(model: &Model, reader: &DocumentReader) -> Escaped {
         Some(search) => model.lang.text_hit(&search.words, &at, all),
         None => model.lang.text_quotation(&at, all),
     })
-}
-
-/// Draws the line that is typed in, in place of the query line; whether there is one.
-pub fn typing(model: &Model, reader: &DocumentReader, frame: &mut Frame<'_>, area: Rect) -> bool {
-    let Some(input) = &reader.typing else {
-        return false;
-    };
-    let prompt = format!(" {} ", model.lang.text_search());
-    draw_input(model, frame, area, prompt, input);
-    true
 }

@@ -34,7 +34,14 @@ pub type Room<'a> = (&'a [(ListColumn, usize)], u16);
 
 pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
-    let order = order(model);
+    let area = inside(pane);
+    let beside = Some(model.found.has_snippets).filter(|has| *has);
+    let beside = beside.and_then(|_| beside_snippet(&model.columns, area.width));
+    let (columns, snippet) = match beside {
+        Some((columns, snippet)) => (columns, Some(snippet)),
+        None => (fitted(&model.columns, area.width), None),
+    };
+    let order = order(model, &columns);
     let mut name = title(model.lang.pane_ties(), focused);
     let others = model.found.uncounted;
     if others > 0 {
@@ -45,16 +52,9 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         }
     }
     border(model, name, focused).right(order).draw(frame, pane);
-    let area = inside(pane);
     if model.found.hits.is_empty() {
         return empty::draw(model, frame, area);
     }
-    let beside = Some(model.found.has_snippets).filter(|has| *has);
-    let beside = beside.and_then(|_| beside_snippet(&model.columns, area.width));
-    let (columns, snippet) = match beside {
-        Some((columns, snippet)) => (columns, Some(snippet)),
-        None => (fitted(&model.columns, area.width), None),
-    };
     let mut names = heading(model, &columns);
     if snippet.is_some() {
         names = names.with(Role::Dim, model.lang.column_passage());
@@ -100,15 +100,31 @@ fn snippet_cell(model: &Model, at: usize, width: usize) -> TextLine {
     TextLine { pieces }
 }
 
-fn order(model: &Model) -> String {
+/// What the ties are grouped and ordered by, as far as no head of a column tells it.
+fn order(model: &Model, columns: &[(ListColumn, usize)]) -> String {
     let lang = model.lang;
-    let sorted = Ordering::Ties(model.found.sort_key()).with_arrow(model);
-    let by = match model.found.order.grouping {
-        GroupBy::None => return sorted,
-        GroupBy::Province => lang.sort_province(),
-        GroupBy::Status => lang.sort_status(),
+    let grouped = match model.found.order.grouping {
+        GroupBy::None => None,
+        GroupBy::Province => Some(lang.grouped_by(lang.sort_province())),
+        GroupBy::Status => Some(lang.grouped_by(lang.sort_status())),
     };
-    format!("{} · {sorted}", lang.grouped_by(by))
+    let sorted =
+        (ordered_column(model, columns).is_none()).then(|| in_force(model).with_arrow(model));
+    Vec::from_iter(grouped.into_iter().chain(sorted)).join(" · ")
+}
+
+fn in_force(model: &Model) -> Ordering {
+    Ordering::Ties(model.found.sort_key())
+}
+
+/// The column that shows what the ties are ordered by.
+fn ordered_column(model: &Model, columns: &[(ListColumn, usize)]) -> Option<ListColumn> {
+    let column = if model.found.hits.is_empty() {
+        None
+    } else {
+        in_force(model).column()
+    };
+    column.filter(|column| columns.iter().any(|(shown, _)| shown == column))
 }
 
 /// `Gelderland 5 ───────`; what is not counted as a tie stands behind a plus.
@@ -136,12 +152,22 @@ fn group_heading(model: &Model, group: &HitGroup, width: u16) -> TextLine {
     TextLine::new(role, name).with(Role::Dim, format!(" {count} {}", "─".repeat(rule)))
 }
 
+/// The names of the columns, with an arrow before the one that the ties are ordered by.
 fn heading(model: &Model, columns: &[(ListColumn, usize)]) -> TextLine {
-    let mut text = " ".repeat(MARKS);
+    let ordered = ordered_column(model, columns);
+    let mut line = TextLine::new(Role::Dim, " ".repeat(MARKS - 1));
     for &(column, width) in columns {
-        text += &(fit(column.label(model.lang), width) + " ");
+        let name = fit(column.label(model.lang), width);
+        line = if ordered == Some(column) {
+            line.with(
+                Role::Text,
+                format!("{}{name}", in_force(model).arrow(model)),
+            )
+        } else {
+            line.with(Role::Dim, format!(" {name}"))
+        };
     }
-    TextLine::new(Role::Dim, text)
+    line.with(Role::Dim, " ")
 }
 
 /// The sign of a status, or of what is not a tie.

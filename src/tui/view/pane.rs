@@ -167,14 +167,19 @@ pub fn draw_rows(
 
 /// Draws a text inside a pane, from line `top` on.
 pub fn scrolled(model: &Model, frame: &mut Frame<'_>, pane: Rect, lines: &[TextLine], top: usize) {
+    scrolled_in(model, frame, [pane, text_area(pane)], lines, top);
+}
+
+/// The same, in an area of the pane.
+pub fn scrolled_in(
+    model: &Model,
+    frame: &mut Frame<'_>,
+    pane_and_area: [Rect; 2],
+    lines: &[TextLine],
+    top: usize,
+) {
     let in_sight = lines.iter().skip(top);
-    draw_rows(
-        model,
-        frame,
-        [pane, text_area(pane)],
-        (lines.len(), top),
-        in_sight,
-    );
+    draw_rows(model, frame, pane_and_area, (lines.len(), top), in_sight);
 }
 
 /// A scroll bar on the right border of a pane, where of its `rows` not all fit in its `height`.

@@ -25,14 +25,10 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     } else {
         prompt(model).with(Role::Text, query)
     };
-    let beside = if model.found.not_begun > 0 {
-        not_begun(model)
-    } else if let Some(note) = note(model) {
-        TextLine::new(Role::Dim, cut_to(&note, area.width, line.width()))
-    } else {
-        national_dispute(model)
-    };
-    if let Some(beside) = beside_in(area.width.into(), &line, beside) {
+    // Two columns of air between them.
+    let room = usize::from(area.width).saturating_sub(line.width() + 2);
+    let beside = beside(model, room);
+    if beside.width() <= room {
         draw_right(model, frame, area, beside);
     }
     draw_lines(model, frame, area, [line]);
@@ -67,17 +63,6 @@ fn order_note(model: &Model) -> Option<String> {
     Some(model.lang.sort_for(word, &key, &orders))
 }
 
-/// What stands beside the line, with two columns of air between them, where there is room.
-fn beside_in(width: usize, line: &TextLine, beside: TextLine) -> Option<TextLine> {
-    (line.width() + beside.width() + 2 <= width).then_some(beside)
-}
-
-/// A note beside text of a width, cut where it is too long.
-fn cut_to(note: &str, width: u16, text: usize) -> String {
-    let room = usize::from(width).saturating_sub(text + 3);
-    format!("{} ", fit(note, note.width().min(room)))
-}
-
 /// The key that opens the line.
 fn key(model: &Model) -> String {
     model
@@ -90,10 +75,47 @@ pub fn prompt(model: &Model) -> TextLine {
     TextLine::new(Role::Key, format!(" {} ", key(model)))
 }
 
-/// How many ties are left out, for they had not begun by the date in force.
-fn not_begun(model: &Model) -> TextLine {
-    let told = model.lang.not_begun(model.found.not_begun);
-    TextLine::new(Role::Dim, format!("{told} "))
+/// What is told beside the query, in so many columns: of what can be told longer or shorter, the longest that fits.
+fn beside(model: &Model, room: usize) -> TextLine {
+    let unlinked = model.found.told_unlinked(model.lang).map(Vec::from);
+    let of_date = || Some(of_date(model)).filter(|told| !told.is_empty());
+    if let Some(told) = unlinked.or_else(of_date) {
+        let told = told.into_iter().find(|told| told.width() < room);
+        let told = told.map(|told| TextLine::new(Role::Dim, format!("{told} ")));
+        return told.unwrap_or_default();
+    }
+    note(model).map_or_else(
+        || national_dispute(model),
+        |note| TextLine::new(Role::Dim, cut_to(&note, room)),
+    )
+}
+
+/// A note with a space behind it, cut where it is wider than that.
+fn cut_to(note: &str, room: usize) -> String {
+    format!("{} ", fit(note, note.width().min(room.saturating_sub(1))))
+}
+
+/// Who surveyed the ties on the date in force, and how many are left out, for they had not begun by then: both, or one.
+fn of_date(model: &Model) -> Vec<String> {
+    let surveyed = surveyed_by(model);
+    let not_begun = model.found.not_begun;
+    let not_begun = (not_begun > 0).then(|| model.lang.not_begun(not_begun));
+    let both = surveyed.iter().zip(&not_begun);
+    let both = both.map(|(surveyed, not_begun)| format!("{surveyed}  ·  {not_begun}"));
+    both.chain(surveyed.clone())
+        .chain(not_begun.clone())
+        .collect()
+}
+
+/// The publishers of the sources that tell the status of several ties and appeared on the date in force.
+fn surveyed_by(model: &Model) -> Option<String> {
+    let (dataset, day) = (&model.data.dataset, model.found.date()?.last_day());
+    let mut surveys = dataset.surveys().iter();
+    let survey = surveys.find(|survey| survey.date.last_day() == day)?;
+    let sources = survey.sources.iter();
+    let publishers = sources.filter_map(|&source| Some(&*dataset.sources.get(source)?.publisher));
+    let publishers: Vec<&str> = publishers.collect();
+    Some(model.lang.surveyed_by(&publishers.join(", ")))
 }
 
 /// That sources disagree about all ties together, and the key that tells about what.
@@ -115,7 +137,10 @@ fn national_dispute(model: &Model) -> TextLine {
 fn typing(model: &Model, line: &SearchLine, frame: &mut Frame<'_>, area: Rect) {
     let room = draw_input(model, frame, area, format!(" {} ", key(model)), &line.input);
     let beside = match note(model) {
-        Some(note) => TextLine::new(Role::Dim, cut_to(&note, room.width, 0)),
+        Some(note) => TextLine::new(
+            Role::Dim,
+            cut_to(&note, usize::from(room.width).saturating_sub(2)),
+        ),
         None => offers(model, line, usize::from(room.width).saturating_sub(3)),
     };
     draw_right(model, frame, room, beside);

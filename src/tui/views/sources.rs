@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use super::ViewPane;
 use crate::{
     plots::sources::{PassageItem, Said, disagreements},
-    query::{FieldValue, Query},
+    query::{FieldValue, Query, SourceFilter},
     tui::{
         cursor::{Motion, RowCursor},
         layout::{Panes, inside, row_in, text_area},
@@ -109,7 +109,7 @@ impl ViewPane for SourcesPane {
         };
         if let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) {
             let mut query = model.found.query.clone();
-            query.toggle(&FieldValue::Source(source.id.clone()));
+            query.toggle(&FieldValue::Source(SourceFilter::of(source.id.clone())));
             ask(model, query, CursorPolicy::Selection);
         }
     }

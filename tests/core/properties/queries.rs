@@ -2,11 +2,11 @@
 
 use proptest::{prelude::*, sample::subsequence};
 use stedenband::{
-    dataset::{DutchLevel, DutchProvince, Kind, Reason, ReasonStage, Status},
+    dataset::{DutchLevel, DutchProvince, Kind, Reason, ReasonStage, SourceId, Status},
     lang::Lang,
     query::{
         ChineseName, Criterion, FieldValue, Mark, Moment, MunicipalityName, PeriodId, Query,
-        ReasonFilter, Term, YearFilter, fold::fold,
+        ReasonFilter, SourceFilter, Term, YearFilter, fold::fold,
     },
 };
 
@@ -59,6 +59,16 @@ fn as_values<T>(value: fn(T) -> FieldValue) -> impl Fn(Vec<T>) -> Vec<FieldValue
     move |values| values.into_iter().map(value).collect()
 }
 
+/// All that can be asked for of a source.
+fn source_filters(source: SourceId) -> impl Iterator<Item = SourceFilter> {
+    let statuses = Status::ALL.into_iter().map(Some);
+    let statuses = std::iter::once(None).chain(statuses);
+    statuses.map(move |status| SourceFilter {
+        source: source.clone(),
+        status,
+    })
+}
+
 /// The values of a field that a term asks for.
 pub fn field() -> impl Strategy<Value = Vec<FieldValue>> {
     let names = |of: fn(&stedenband::dataset::Tie) -> Option<String>| -> Vec<String> {
@@ -101,6 +111,7 @@ pub fn field() -> impl Strategy<Value = Vec<FieldValue>> {
                 .sources
                 .iter()
                 .map(|source| source.id.clone())
+                .flat_map(source_filters)
                 .collect()
         )
         .prop_map(as_values(FieldValue::Source)),

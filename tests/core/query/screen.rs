@@ -229,6 +229,17 @@ fn fields_and_values_complete_with_what_they_would_show() {
             &["periode:deng thema:haven 0"],
         ),
         ("bron:follow|", Lang::Nl, &["bron:ftm 9"]),
+        (
+            "bron:nrc|",
+            Lang::Nl,
+            &["bron:nrc 3", "bron:nrc-2024 1", "bron:nrc-2024/actief 1"],
+        ),
+        ("bron:nrc-2024/|", Lang::Nl, &["bron:nrc-2024/actief 1"]),
+        (
+            "source:nrc-2024/a|",
+            Lang::En,
+            &["source:nrc-2024/active 1"],
+        ),
         ("sinds:20|", Lang::Nl, &[]),
         ("\"sta|", Lang::Nl, &[]),
         ("soort:sis|", Lang::En, &["soort:\"sister city\" 5"]),

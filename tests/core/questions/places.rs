@@ -60,6 +60,46 @@ pub const SOURCES: &[Question] = &[
         "arnhem-wuhan breda-yangzhou capelle-aan-den-ijssel-jiashan eindhoven-nanjing tilburg-changzhou weert-yuhang",
     ),
     (
+        "Welke banden zijn volgens FTM actief? Ook die van Utrecht, die later is beëindigd.",
+        "bron:ftm/actief",
+        "provincie-flevoland-zhejiang provincie-gelderland-hubei provincie-groningen-hunan provincie-groningen-shaanxi provincie-limburg-sichuan maastricht-chengdu provincie-utrecht-guangdong provincie-zuid-holland-hebei provincie-zuid-holland-pudong",
+    ),
+    (
+        "Which ties are dormant according to FTM?",
+        "source:ftm/dormant",
+        "provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-gelderland-fujian provincie-gelderland-shandong provincie-noord-brabant-jiangsu provincie-noord-holland-shandong provincie-overijssel-liaoning terneuzen-shanghai",
+    ),
+    (
+        "Van welke band weet FTM de status niet?",
+        "bron:ftm/onbekend",
+        "provincie-drenthe-shaanxi",
+    ),
+    (
+        "Welke waren dat eind 2020 al? Die van Overijssel pas na 2020.",
+        "op:2020 bron:ftm/sluimerend",
+        "provincie-friesland-heilongjiang provincie-friesland-sichuan provincie-noord-holland-shandong terneuzen-shanghai",
+    ),
+    (
+        "Wat zegt FTM van voor zij verscheen?",
+        "op:2021 bron:ftm/actief",
+        "",
+    ),
+    (
+        "Which were dormant in 2003 according to Clingendael? Rotterdam's was so about 1980, and active again in 2003.",
+        "source:clingendael/dormant",
+        "amsterdam-beijing eindhoven-nanjing provincie-noord-brabant-jiangsu tilburg-changzhou",
+    ),
+    (
+        "Which was dormant in 1990 according to it?",
+        "asof:1990 source:clingendael/dormant",
+        "rotterdam-shanghai",
+    ),
+    (
+        "Welke banden zijn volgens de VNG verbroken?",
+        "bron:vng/verbroken",
+        "eindhoven-nanjing tilburg-changzhou tilburg-chengdu",
+    ),
+    (
         "Which ties does The Epoch Times name?",
         "source:epoch-times",
         "arnhem-wuhan breda-yangzhou eindhoven-nanjing tilburg-changzhou",

@@ -461,3 +461,20 @@ fn what_is_no_tie_is_listed_last() {
         );
     }
 }
+
+#[test]
+fn a_source_and_a_status_apart_are_told_to_be_so() {
+    for (args, told) in [
+        (
+            ["list", "bron:nrc", "status:verbroken", "--lang=nl"],
+            "status: en bron: staan los van elkaar; wat de bron zegt: bron:nrc/verbroken\n",
+        ),
+        (
+            ["list", "source:nrc", "status:ended", "--lang=en"],
+            "status: and source: are two separate things; what the source says: source:nrc/ended\n",
+        ),
+        (["list", "bron:nrc/verbroken", "breda", "--lang=nl"], ""),
+    ] {
+        assert_eq!(run(&args).err, told);
+    }
+}

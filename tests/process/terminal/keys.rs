@@ -83,7 +83,7 @@ fn a_doubled_esc_is_alt() {
             "{bytes:?}:\n{screen}"
         );
         assert!(
-            screen.contains("↑ naam") || !screen.contains("↓ naam"),
+            screen.contains("↑Nederland") || !screen.contains("↓Nederland"),
             "{bytes:?}:\n{screen}"
         );
         assert_eq!(tty.send("\x03").wait_restored_end(), 0);

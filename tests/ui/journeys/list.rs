@@ -69,7 +69,10 @@ fn the_list_can_be_grouped_and_the_cursor_steps_over_headings() {
             && rows(&screen)[5].starts_with("Zeeland 1 + 2 ──"),
         "{screen}"
     );
-    assert!(screen.contains("per provincie · ↑ naam"), "{screen}");
+    assert!(
+        screen.contains("─ per provincie ╮") && screen.contains("↑Nederland"),
+        "{screen}"
+    );
     dashboard.press("g j j j");
     assert_eq!(dashboard.selected(), "meppel-haikou");
     dashboard.press("j");

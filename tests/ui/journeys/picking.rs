@@ -92,7 +92,7 @@ fn every_view_shows_what_it_can_be_ordered_by() {
     let mut words = Dashboard::opened(80, 24, Lang::Nl, "wuhan", None);
     assert!(words.screen().contains("↑ beste treffer"));
     words.press("o s t a t Return");
-    assert!(words.screen().contains("↑ status"), "{}", words.screen());
+    assert!(words.screen().contains("↑Status"), "{}", words.screen());
     assert!(
         words
             .press("o b e s t Return")
@@ -167,4 +167,31 @@ fn a_search_in_the_overview_or_the_sources_stays_there() {
     nothing.press("slash").type_text("zzzzzz").press("Return");
     assert_eq!(nothing.model.mode(), Mode::List, "nothing to read");
     assert_eq!(line(nothing.press("Escape")), "");
+}
+
+#[test]
+fn the_head_of_the_column_says_what_the_list_is_ordered_by() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut dashboard = Dashboard::new(width, height);
+        for (keys, head) in [
+            ("", "↑Nederland"),
+            ("O", "↓Nederland"),
+            ("O o s i n d s Return", "↑Sinds"),
+            ("o c h i n Return", "↑China"),
+            ("o s t a t Return", "↑Status"),
+        ] {
+            let screen = dashboard.press(keys).screen();
+            assert!(screen.contains(head), "{head}\n{screen}");
+            let arrows = screen.matches(['↑', '↓']).count();
+            let footer = screen
+                .lines()
+                .last()
+                .map_or(0, |line| line.matches(['↑', '↓']).count());
+            assert_eq!(arrows - footer, 1, "told once: {screen}");
+        }
+        let screen = dashboard.press("o n i e u w Return").screen();
+        assert!(screen.contains("↑ nieuwste bericht"), "{screen}");
+        let head = screen.lines().find(|line| line.contains("Sinds"));
+        assert!(head.is_some_and(|head| !head.contains('↑')), "{screen}");
+    }
 }

@@ -58,9 +58,8 @@ fn mode(model: &Model) {
     let typing = match &model.focus {
         Focus::Search(_) | Focus::Export(_) | Focus::Picker(_) => true,
         Focus::FullText(reader) => reader.typing.is_some(),
-        Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } | Focus::Sheet { .. } => {
-            false
-        }
+        Focus::Sheet(reader) => reader.is_typing,
+        Focus::View | Focus::Filters | Focus::Read | Focus::Large { .. } => false,
     };
     assert_eq!(
         model.focus.mode(model.view).takes_text(),

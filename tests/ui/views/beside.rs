@@ -73,3 +73,52 @@ fn a_word_that_no_tie_has_is_told_to_stand_beside_the_ties() {
     let screen = dashboard.press("Return").screen();
     assert!(!screen.contains("naast de banden"), "{screen}");
 }
+
+/// "FTM says something, and someone says active" is not "FTM says active".
+#[test]
+fn a_source_and_a_status_apart_are_told_to_be_so() {
+    let long = [
+        (
+            Lang::Nl,
+            "bron:ftm status:actief",
+            "staan los van elkaar; wat de bron zegt: bron:ftm/actief",
+        ),
+        (
+            Lang::En,
+            "source:nrc status:ended",
+            "two separate things; what the source says: source:nrc/ended",
+        ),
+    ];
+    for (lang, line, told) in long {
+        for (width, height) in [(80, 24), (120, 40)] {
+            let screen = Dashboard::opened(width, height, lang, line, None).screen();
+            let told = if width < 120 {
+                told.split_once("; ").map_or(told, |(_, short)| short)
+            } else {
+                told
+            };
+            assert!(screen.contains(told), "{told}\n{screen}");
+        }
+    }
+    for line in [
+        "bron:ftm/actief",
+        "bron:ftm -status:actief",
+        "status:actief",
+    ] {
+        let screen = Dashboard::opened(120, 40, Lang::Nl, line, None).screen();
+        assert!(!screen.contains("wat de bron zegt"), "{screen}");
+    }
+}
+
+#[test]
+fn what_a_source_says_is_offered_while_it_is_typed() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut dashboard = Dashboard::new(width, height);
+        let screen = dashboard.press("slash").type_text("bron:ftm/").screen();
+        assert!(screen.contains("ftm/actief 9"), "{screen}");
+        dashboard.press("Tab Return");
+        assert_eq!(dashboard.model.found.query.to_string(), "bron:ftm/actief");
+        let screen = dashboard.screen();
+        assert!(screen.contains("Follow the Money"), "{screen}");
+    }
+}

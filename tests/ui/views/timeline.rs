@@ -204,7 +204,7 @@ fn the_timeline_follows_the_query_the_filters_and_the_date() {
         ties,
         "Esc clears the last filter here too"
     );
-    dashboard.press("[");
+    dashboard.press("{");
     let screen = dashboard.screen();
     assert!(screen.contains("2025▼"), "{screen}");
     dashboard.press("0");

@@ -10,29 +10,102 @@ use crate::common::Dashboard;
 #[test]
 fn the_years_step_and_stand_in_the_query() {
     let mut dashboard = Dashboard::new(120, 40);
-    dashboard.press("[");
+    dashboard.press("{");
     assert_eq!(dashboard.model.found.query.to_string(), "op:2025");
-    dashboard.press("[ [ [ [");
+    dashboard.press("{ { { {");
     assert_eq!(dashboard.model.found.query.to_string(), "op:2021");
     assert!(
         dashboard.screen().contains("peildatum: 2021"),
         "{}",
         dashboard.screen()
     );
-    dashboard.press("] ] ] ] ]");
+    dashboard.press("} } } } }");
     assert_eq!(
         dashboard.model.found.query.to_string(),
         "",
         "one year on from last year is now"
     );
-    dashboard.press("]");
+    dashboard.press("}");
     assert_eq!(dashboard.model.found.date(), None, "and now is the end");
+}
+
+/// FTM and Clingendael appeared in January 2022, NRC on 7 May 2023; what else is dated tells of one tie or two.
+#[test]
+fn the_surveys_step_and_say_who_appeared_then() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut dashboard = Dashboard::new(width, height);
+        let screen = dashboard.screen();
+        assert!(width < 120 || screen.contains("[ ] datum"), "{screen}");
+        let stops = [
+            ("[", "op:2023-05-07", "7 mei 2023", "toen verschenen: NRC"),
+            (
+                "[",
+                "op:2022-01",
+                "januari 2022",
+                "toen verschenen: Follow the Money, Clingendael",
+            ),
+            ("]", "op:2023-05-07", "7 mei 2023", "toen verschenen: NRC"),
+        ];
+        for (key, line, date, who) in stops {
+            let screen = dashboard.press(key).screen();
+            let query = dashboard.model.found.query.to_string();
+            assert_eq!(query, line, "{screen}");
+            assert!(screen.contains(date) && screen.contains(who), "{screen}");
+        }
+        let screen = dashboard.press("]").screen();
+        assert_eq!(dashboard.model.found.date(), None);
+        assert!(!screen.contains("toen verschenen"), "{screen}");
+        dashboard.press("]");
+        assert_eq!(dashboard.model.found.date(), None, "and now is the end");
+    }
+}
+
+#[test]
+fn january_2022_is_few_presses_away() {
+    let mut dashboard = Dashboard::new(80, 24);
+    let reached = "2022-01".parse().ok();
+    let mut presses = 0;
+    while dashboard.model.found.date() != reached {
+        dashboard.press("[");
+        presses += 1;
+        assert!(presses <= 3, "{:?}", dashboard.model.found.date());
+    }
+}
+
+#[test]
+fn surveys_are_stepped_to_from_any_date() {
+    for (from, key, to) in [
+        ("op:2003", "]", "op:2022-01"),
+        ("op:2022", "[", "op:2022-01"),
+        ("op:2022", "]", "op:2023-05-07"),
+        ("op:2023-05-06", "]", "op:2023-05-07"),
+        ("op:2025 breda", "]", "breda"),
+    ] {
+        let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, from, None);
+        dashboard.press(key);
+        assert_eq!(dashboard.model.found.query.to_string(), to, "{from} {key}");
+    }
+}
+
+#[test]
+fn before_the_first_survey_the_key_for_years_is_named() {
+    for (lang, told) in [
+        (Lang::Nl, "{ gaat een jaar terug"),
+        (Lang::En, "{ goes a year back"),
+    ] {
+        let mut dashboard = Dashboard::opened(80, 24, lang, "op:2022-01", None);
+        let screen = dashboard.press("[").screen();
+        assert_eq!(dashboard.model.found.date(), "2022-01".parse().ok());
+        assert!(screen.contains(told), "{screen}");
+        dashboard.press("{");
+        assert_eq!(dashboard.model.found.date(), "2021".parse().ok());
+    }
 }
 
 #[test]
 fn the_rest_of_the_query_stays_and_the_list_and_the_counts_follow() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2003-05 provincie:limburg", None);
-    dashboard.press("[");
+    dashboard.press("{");
     assert_eq!(
         dashboard.model.found.query.to_string(),
         "op:2002 provincie:Limburg"
@@ -54,7 +127,7 @@ fn the_rest_of_the_query_stays_and_the_list_and_the_counts_follow() {
 fn a_date_from_the_command_line_is_stepped_from_and_left() {
     let as_of = Some("2010".parse().expect("a date"));
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", as_of);
-    dashboard.press("[");
+    dashboard.press("{");
     assert_eq!(dashboard.model.found.query.to_string(), "op:2009");
     dashboard.press("0");
     assert_eq!(dashboard.model.found.date(), None);
@@ -63,7 +136,7 @@ fn a_date_from_the_command_line_is_stepped_from_and_left() {
 #[test]
 fn no_year_before_the_first_tie() {
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:1979", None);
-    dashboard.press("[ [ [ [");
+    dashboard.press("{ { { {");
     assert_eq!(dashboard.model.found.query.to_string(), "op:1978");
     let found = dashboard.found();
     assert!(
@@ -80,7 +153,7 @@ fn the_selected_tie_stays_selected_while_it_exists() {
     while dashboard.selected() != "arnhem-wuhan" {
         dashboard.press("j");
     }
-    dashboard.press("[ [ [ [ [ [");
+    dashboard.press("{ { { { { {");
     assert_eq!(dashboard.selected(), "arnhem-wuhan");
     let document = stedenband::tui::document::of_selected(
         &dashboard.model,
@@ -130,7 +203,7 @@ fn any_key_stops_the_years() {
         );
     }
     let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "op:2001", None);
-    dashboard.press("a [");
+    dashboard.press("a {");
     assert_eq!(
         (
             dashboard.model.playing,
