@@ -51,7 +51,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("province:brabant theme:hightech", "both"),
             ("-level:province", "without provinces"),
             ("municipality:\"the hague\"", "this Dutch municipality"),
-            ("kind:\"sister city\"", "also friendship, memorandum, intention, contact"),
+            ("kind:\"sister city\"", "also friendship, intention, contact; memorandum: also one beside"),
             ("period:xi theme:logistics", "themes of that era: mao, deng, jiang, hu, xi"),
             ("china:jiangsu", "Chinese city or province"),
             ("since:2004..2012", "begun in those years; also since:unknown"),

@@ -51,7 +51,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("provincie:brabant thema:hightech", "allebei"),
             ("-niveau:provincie", "zonder provincies"),
             ("gemeente:\"den haag\"", "deze Nederlandse gemeente"),
-            ("soort:zusterstad", "ook vriendschap, memorandum, intentie, contact"),
+            ("soort:zusterstad", "ook vriendschap, intentie, contact; memorandum: ook ernaast"),
             ("periode:xi thema:logistiek", "thema's van die periode: mao, deng, jiang, hu, xi"),
             ("china:jiangsu", "Chinese stad of provincie"),
             ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),

@@ -121,7 +121,7 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     } else {
         "    "
     };
-    let name = format!("{} · {}", source.publisher, source.title);
+    let name = format!("{} · {}", source.publisher, source.title.shown(model.lang));
     let date = sentences::published(source, model.lang);
     let kind = source.kind.label(model.lang);
     let (language, grade) = (source.lang.word(), source.grade.map_or(" ", Grade::word));
