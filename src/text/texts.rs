@@ -81,7 +81,7 @@ declare! { pages: Pages {
     terms_none_here,
     // The tour.
     tour_title,
-    tour_invitation(key: &str),
+    tour_invitation(tour: &str, search: &str, help: &str, quit: &str),
     tour_screen,
     tour_questions,
     tour_taking_along,
