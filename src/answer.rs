@@ -16,7 +16,6 @@ use fixedbitset::FixedBitSet;
 pub use self::{
     freshness::{ByEvidence, Freshness},
     order::Order,
-    passages::Snippet,
 };
 use crate::{
     dataset::{AsOf, AsOfView, Dataset, PartialDate, Status, Tie, TieState},

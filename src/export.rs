@@ -44,11 +44,13 @@ pub(crate) mod record;
 pub mod ron;
 mod selection;
 pub mod sentences;
+mod snippet;
 mod summary;
 pub mod table;
 
 pub use detail::TextStyle;
 pub use selection::{ExportProgress, Selection, TieEntry};
+pub use snippet::Snippet;
 
 /// A format of an export; the names are those that `--format` takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

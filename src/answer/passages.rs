@@ -1,14 +1,12 @@
 //! Which passage about a tie answers the query best, and a snippet of it: the pane opens there, a row says so why it is
 //! there.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
-
-use unicode_width::UnicodeWidthChar as _;
+use std::{collections::HashMap, sync::Arc};
 
 use super::Answer;
 use crate::{
     dataset::{Dataset, Dispute, Statement, Tie},
-    export::sentences,
+    export::{Snippet, sentences},
     lang::Lang,
     query::{PassagePart, PassageScore},
 };
@@ -18,15 +16,6 @@ const MAX_STATEMENTS: usize = 1_000;
 
 /// Snippets by tie and language, worked out once for a query.
 pub(super) type Snippets = HashMap<(usize, Lang), Option<Arc<Snippet>>>;
-
-/// A text about a tie, and where in it the words of the query stand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Snippet {
-    /// The text.
-    pub text: String,
-    /// The places, sorted.
-    pub hits: Vec<Range<usize>>,
-}
 
 impl Answer {
     /// How well statements that rest on the same words answer the query, told as the pane tells them; `None` where they
@@ -81,6 +70,17 @@ impl Answer {
         snippet
             .or_insert_with(|| self.find_snippet(number, dataset, lang).map(Arc::new))
             .clone()
+    }
+
+    /// The same for each tie found, in order; none where the names alone were hit.
+    #[must_use]
+    pub fn snippets(&self, dataset: &Dataset, lang: Lang) -> Vec<Option<Arc<Snippet>>> {
+        if !self.has_snippets {
+            return Vec::new();
+        }
+        let hits = self.hits.iter();
+        hits.map(|hit| self.snippet(hit.tie, dataset, lang))
+            .collect()
     }
 
     fn find_snippet(&self, number: usize, dataset: &Dataset, lang: Lang) -> Option<Snippet> {
@@ -150,33 +150,4 @@ fn texts(
         texts.push((PassagePart::Citation, citation));
     }
     texts
-}
-
-impl Snippet {
-    /// The text from a little before the first hit on, so that this is among its first `columns`.
-    #[must_use]
-    pub fn from_hit(&self, columns: usize) -> Self {
-        let first = self.hits.first().map_or(0, |hit| hit.start);
-        let mut room = columns / 3;
-        let mut start = first;
-        for (at, c) in self.text[..first].char_indices().rev() {
-            let width = c.width().unwrap_or(0);
-            if width > room {
-                break;
-            }
-            room -= width;
-            // Where a word begins.
-            if at == 0 || self.text[..at].ends_with(' ') {
-                start = at;
-            }
-        }
-        let cut = if start > 0 { "…" } else { "" };
-        let hits = self.hits.iter();
-        Self {
-            text: format!("{cut}{}", &self.text[start..]),
-            hits: hits
-                .map(|hit| hit.start - start + cut.len()..hit.end - start + cut.len())
-                .collect(),
-        }
-    }
 }

@@ -12,15 +12,11 @@ impl Answer {
     /// The ties found with their states, in order.
     #[must_use]
     pub fn entries<'a>(&self, dataset: &'a Dataset) -> Vec<TieEntry<'a>> {
-        let in_order = self.order.grouping == GroupBy::None;
+        let by_words = self.order.grouping == GroupBy::None && self.query.looks_for_words();
         let entry = |hit: &Hit| {
             let entry = self.entry(hit.tie, dataset)?;
             Some(TieEntry {
-                found_by: if in_order {
-                    hit.found_by
-                } else {
-                    entry.found_by
-                },
+                found_by: by_words.then_some(hit.found_by),
                 ..entry
             })
         };

@@ -22,7 +22,10 @@ pub fn run(session: &Session, out: &mut Output) -> Result<(), Failure> {
         Format::Plain => entries
             .iter()
             .try_for_each(|entry| writeln!(out, "{}", plain::line(entry, session.lang)))?,
-        Format::Table if any => table::write(&entries, out.table(), out)?,
+        Format::Table if any => {
+            let snippets = answer.snippets(&session.dataset, session.lang);
+            table::write(&entries, &snippets, out.table(), out)?;
+        }
         Format::Table => {}
     }
     if any {

@@ -28,6 +28,7 @@ use crate::{
         TieId,
     },
     lang::Bilingual,
+    query::FoundBy,
 };
 
 /// One tie, as `list --format json` gives it.
@@ -79,6 +80,8 @@ pub struct TieRecord<'a> {
     newest_evidence: Option<PartialDate>,
     /// Whether nothing that counts is of the last two years.
     evidence_old: bool,
+    /// What the words of a query found it by, the best of `name`, `property` and `text`; `null` where there were none.
+    found_by: Option<FoundBy>,
 }
 
 /// A status that is known but no longer in force.
@@ -189,6 +192,7 @@ impl<'a> TieRecord<'a> {
             note: tie.note.as_deref(),
             newest_evidence: tie_state.evidence.newest,
             evidence_old: tie_state.evidence.is_old,
+            found_by: entry.found_by,
         }
     }
 }

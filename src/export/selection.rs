@@ -17,8 +17,8 @@ pub struct TieEntry<'a> {
     pub tie: &'a Tie,
     /// Its state on that date.
     pub tie_state: TieState,
-    /// What the words of the query found it by, where the ties stand in that order.
-    pub found_by: FoundBy,
+    /// What the words of the query found it by, where there are any and the ties stand in that order.
+    pub found_by: Option<FoundBy>,
 }
 
 impl<'a> TieEntry<'a> {
@@ -28,7 +28,7 @@ impl<'a> TieEntry<'a> {
         Self {
             tie,
             tie_state,
-            found_by: FoundBy::Name,
+            found_by: None,
         }
     }
 
@@ -36,7 +36,7 @@ impl<'a> TieEntry<'a> {
     fn group(&self, lang: Lang) -> &'static str {
         match self.tie_state.standing {
             apart @ Standing::NotKnownToExist => apart.label(lang),
-            _ => self.found_by.label(lang),
+            _ => self.found_by.unwrap_or_default().label(lang),
         }
     }
 }

@@ -1,10 +1,13 @@
 //! One tie a row, in columns that are aligned by display width.
 
-use std::io::{self, Read as _, Write};
+use std::{
+    io::{self, Read as _, Write},
+    sync::Arc,
+};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{TextStyle, TieEntry, selection::heading_above, sentences};
+use super::{Snippet, TextStyle, TieEntry, selection::heading_above, sentences};
 use crate::{
     dataset::{DutchLevel, Start, Status},
     lang::Lang,
@@ -81,12 +84,21 @@ const MIN_WIDTH: usize = 4;
 /// The columns that the status keeps: a status fits, and only why something is no tie can be longer.
 const STATE_WIDTH: usize = 20;
 
-/// Writes a heading and a row for each tie, and headings above those that [stand apart](heading_above); where `style.width` bounds the lines, the columns that can
-/// be spared go first, then the widest are cut. A column that holds nothing is left out.
+/// Words that were found are not shown in fewer columns.
+const MIN_PASSAGE: usize = 20;
+
+/// Writes a heading and a row for each tie, and headings above those that [stand apart](heading_above); where `style.width`
+/// bounds the lines, the columns that can be spared go first, then the widest are cut. A column that holds nothing is left
+/// out. Of each entry the words around what was found, if that is not its names, stand behind it where there is room.
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -> io::Result<()> {
+pub fn write(
+    entries: &[TieEntry<'_>],
+    snippets: &[Option<Arc<Snippet>>],
+    style: TextStyle,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let lang = style.lang;
     let natural = |(column, nl, en): (TableColumn, _, _)| {
         let heading: &str = lang.pick(nl, en);
@@ -98,10 +110,14 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
     if let Some(limit) = style.width {
         fit(&mut columns, limit);
     }
+    let has_snippets = snippets.iter().any(Option::is_some);
+    let limit = style.width.filter(|_| has_snippets);
+    let room = limit.and_then(|limit| room_for_passage(&mut columns, limit));
     let headings = columns
         .iter()
         .map(|&(_, heading, width)| (heading.into(), width, None));
-    row(headings, style, out)?;
+    let passage = room.map(|_| lang.column_passage().into());
+    row(headings, passage, style, out)?;
     for (place, entry) in entries.iter().enumerate() {
         if let Some(heading) = heading_above(entries, place, lang) {
             let heading = cut(heading, style.width.unwrap_or(usize::MAX));
@@ -112,9 +128,40 @@ pub fn write(entries: &[TieEntry<'_>], style: TextStyle, out: &mut impl Write) -
             let status = status.filter(|_| column == State);
             (column.cell(entry, lang), width, status)
         });
-        row(cells, style, out)?;
+        let snippet = snippets.get(place).and_then(Option::as_ref);
+        let passage = snippet.zip(room);
+        let passage = passage.map(|(snippet, room)| passage_cell(snippet, room, style));
+        row(cells, passage, style, out)?;
     }
     Ok(())
+}
+
+/// How many columns are left beside these, which the provinces make room for; `None` where that is too few.
+fn room_for_passage(columns: &mut Vec<Fitted>, limit: usize) -> Option<usize> {
+    let left = |columns: &[Fitted]| {
+        let used = columns.iter().map(|(.., width)| width + GAP).sum();
+        let left = limit.checked_sub(used);
+        left.filter(|left| *left >= MIN_PASSAGE)
+    };
+    let is_kept = |(column, ..): &&Fitted| !matches!(column, DutchProvince | ChineseProvince);
+    let fewer: Vec<Fitted> = columns.iter().filter(is_kept).copied().collect();
+    if left(columns).is_none() && left(&fewer).is_some() {
+        *columns = fewer;
+    }
+    left(columns)
+}
+
+/// The words around what was found, which is bold where colours are wanted.
+fn passage_cell(snippet: &Snippet, width: usize, style: TextStyle) -> Escaped {
+    let snippet = snippet.from_hit(width);
+    let shown = cut(&Escaped::from(&snippet.text), width);
+    let (mut cell, mut at) = (Escaped::default(), 0);
+    let part = |from: usize, to: usize| shown.get(from..to).unwrap_or_default();
+    for hit in snippet.hits_in(&shown) {
+        cell = cell + part(at, hit.start) + style.heading(part(hit.start.max(at), hit.end));
+        at = hit.end;
+    }
+    cell + part(at, shown.len())
 }
 
 /// Leaves out columns and narrows others until a line is no wider than `limit`, or as narrow as can be.
@@ -147,20 +194,26 @@ fn fit(columns: &mut Vec<Fitted>, limit: usize) {
 /// Writes one row; the last cell is not padded, so that no line ends in blanks.
 fn row(
     cells: impl Iterator<Item = (Escaped, usize, Option<Status>)>,
+    passage: Option<Escaped>,
     style: TextStyle,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut blanks: u64 = 0;
+    // A width in a format string holds no more than 65,535, and a name may be longer.
+    let indent = |blanks: u64, out: &mut _| io::copy(&mut io::repeat(b' ').take(blanks), out);
     for (text, width, status) in cells {
         let text = cut(&text, width);
         let used = text.width();
         if used > 0 {
-            // A width in a format string holds no more than 65,535, and a name may be longer.
-            io::copy(&mut io::repeat(b' ').take(blanks), out)?;
+            indent(blanks, out)?;
             out.write_all(style.paint(&text, status).as_bytes())?;
             blanks = 0;
         }
         blanks += (width.saturating_sub(used) + GAP) as u64;
+    }
+    if let Some(passage) = passage {
+        indent(blanks, out)?;
+        out.write_all(passage.as_bytes())?;
     }
     writeln!(out)
 }

@@ -1,5 +1,7 @@
 //! A tie found, why, and how well it answers the words of the query.
 
+use serde::Serialize;
+
 use crate::lang::Lang;
 
 /// A tie that a query lets through.
@@ -26,7 +28,8 @@ impl Hit {
 }
 
 /// What the words of a query found a tie by, of several words the best; the best comes first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FoundBy {
     /// The name of a party or of its province, today's or a former one. So is what no words were looked for in.
     #[default]

@@ -93,10 +93,8 @@ fn snippet_cell(model: &Model, at: usize, width: usize) -> TextLine {
     };
     let snippet = snippet.from_hit(width);
     let shown = fit(&snippet.text, width);
-    let same = snippet.text.bytes().zip(shown.bytes());
-    let kept = same.take_while(|(a, b)| a == b).count();
-    let hits = snippet.hits.into_iter().filter(|hit| hit.end <= kept);
-    let pieces = marked(&shown, 0, &Vec::from_iter(hits), Role::Dim);
+    let hits = Vec::from_iter(snippet.hits_in(&shown));
+    let pieces = marked(&shown, 0, &hits, Role::Dim);
     TextLine { pieces }
 }
 

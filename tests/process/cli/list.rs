@@ -30,6 +30,27 @@ fn json_has_the_documented_keys_in_the_documented_order() {
 }
 
 #[test]
+fn json_tells_what_a_tie_was_found_by() {
+    for (query, found_by) in [
+        ("wuhan", Value::from("name")),
+        ("gelderland", Value::from("name")),
+        ("zusterstad", Value::from("property")),
+        ("stemde", Value::from("text")),
+        ("status:verbroken", Value::Null),
+        ("", Value::Null),
+    ] {
+        let run = small(&["list", query, "--format", "json"]);
+        let records: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+        let all = |record: &Value| record["found_by"] == found_by;
+        assert!(
+            !records.is_empty() && records.iter().all(all),
+            "{query}: {}",
+            run.out
+        );
+    }
+}
+
+#[test]
 fn json_is_null_where_nothing_is_known() {
     let run = small(&["list", "--format", "json"]);
     let records: Value = serde_json::from_str(&run.out).unwrap();

@@ -62,6 +62,33 @@ fn a_terminal_gets_a_coloured_table_that_fits() {
 }
 
 #[test]
+fn the_words_that_were_found_stand_behind_a_tie_where_there_is_room() {
+    for (query, lang, found) in [
+        ("stemde", "nl", "De raad stemde"),
+        ("voted", "en", "The council voted"),
+        ("145.000", "nl", "145.000 euro"),
+    ] {
+        let list = ["list", query, "--lang", lang];
+        for (cols, is_shown) in [(200, true), (100, true), (50, false)] {
+            let text = on_terminal(cols, &[("NO_COLOR", "1")], &list);
+            assert_eq!(text.contains("Passage"), is_shown, "{cols}\n{text}");
+            assert_eq!(text.contains(found), is_shown, "{cols}\n{text}");
+            assert!(
+                text.lines().all(|line| line.width() <= cols.into()),
+                "{text}"
+            );
+        }
+        let bold = format!("\u{1b}[1m{query}\u{1b}[0m");
+        let coloured = on_terminal(120, &[], &list);
+        assert!(coloured.contains(&bold), "{coloured:?}");
+    }
+    for query in ["arnhem", "status:verbroken"] {
+        let text = on_terminal(200, &[], &["list", query]);
+        assert!(!text.contains("Passage"), "{text}");
+    }
+}
+
+#[test]
 fn no_colour_is_sent_where_the_user_or_the_terminal_wants_none() {
     for variables in [("NO_COLOR", "1"), ("TERM", "dumb")] {
         for arguments in [&["list"][..], &["show", "arnhem-wuhan"]] {

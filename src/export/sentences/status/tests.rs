@@ -16,7 +16,7 @@ fn shown(selection: &Selection<'_>) -> Vec<String> {
         colour: true,
     };
     let mut out = Vec::new();
-    table::write(&selection.entries, style, &mut out).unwrap();
+    table::write(&selection.entries, &[], style, &mut out).unwrap();
     ExportFormat::Markdown.write(selection, &mut out).unwrap();
     ExportFormat::Html.write(selection, &mut out).unwrap();
     let as_of_view = AsOfView::new(dataset, selection.as_of);
