@@ -2,6 +2,7 @@
 //! ask here, so that they find and tell the same.
 
 mod beside;
+mod former_names;
 mod freshness;
 mod order;
 mod passages;

@@ -52,6 +52,7 @@ pub mod survey;
 pub mod thesaurus;
 pub mod tie;
 pub mod tie_state;
+pub mod title;
 
 pub use as_of::AsOf;
 pub use author::{Author, Authors};
@@ -62,7 +63,7 @@ pub use era::Era;
 pub use former::{FormerKind, FormerName};
 pub use freshness::Evidence;
 pub use id::{SourceId, ThemeId, TieId};
-pub use parties::Parties;
+pub use parties::{Parties, PartySide};
 pub use party::{ChineseLevel, ChineseParty, Coordinates, DutchLevel, DutchParty};
 pub use province::DutchProvince;
 pub use reference_data::{GlossaryTerm, Period, Theme, Total};
@@ -74,6 +75,7 @@ pub use survey::Survey;
 pub use thesaurus::{Meaning, WordGroup};
 pub use tie::{Dispute, Matter, Tie};
 pub use tie_state::{AsOfView, Dating, Standing, Start, StatusReport, TieState};
+pub use title::Title;
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;

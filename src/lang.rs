@@ -47,17 +47,6 @@ impl Lang {
             Self::En => "en",
         }
     }
-
-    /// The language that the user's locale asks for: Dutch unless it is an English one.
-    ///
-    /// Council clerks work on machines in Dutch; a locale that says nothing (`C`, unset) stays Dutch.
-    #[must_use]
-    pub fn from_locale(locale: Option<&str>) -> Self {
-        match locale {
-            Some(tag) if tag.to_ascii_lowercase().starts_with("en") => Self::En,
-            _ => Self::Nl,
-        }
-    }
 }
 
 /// A short text of our own in both languages; never a quotation.
@@ -91,24 +80,5 @@ impl Bilingual {
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
         lang.pick(&self.nl, &self.en)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_an_english_locale_gives_english() {
-        for (tag, lang) in [
-            (Some("en_GB.UTF-8"), Lang::En),
-            (Some("EN"), Lang::En),
-            (Some("nl_NL"), Lang::Nl),
-            (Some("de"), Lang::Nl),
-            (Some("C.UTF-8"), Lang::Nl),
-            (None, Lang::Nl),
-        ] {
-            assert_eq!(Lang::from_locale(tag), lang, "{tag:?}");
-        }
     }
 }

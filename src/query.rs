@@ -6,9 +6,9 @@
 //! | `query_line`, `print` | terms of a query, and the line that says them |
 //! | `sign_variants`, `lex`, `operators`, [`parse`], `incomplete`, `shell_args`, `choose`, [`error`] | from a line, or the words of a shell, to a query |
 //! | [`fold`], [`index`], `shown_text` | how text is compared, and the names and texts of a dataset folded once |
-//! | `name_match`, `match_position`, `match_cost`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
+//! | `sought_word`, `name_match`, `match_position`, `match_cost`, `fuzzy`, `text_search`, `term_match` | which names and texts a word hits, and how well |
 //! | [`corpus`], [`facet_index`], [`decades`], [`search`], `hit` | which ties a query lets through, and how many each value of a facet would |
-//! | `stop_words`, `meant_values`, `thesaurus`, `municipalities`, `municipality_names`, [`suggest`] | words that say nothing, words for the same thing, names of several words, what was meant |
+//! | `stop_words`, `asked_order`, `meant_values`, `thesaurus`, `phrases`, `municipality_names`, [`suggest`] | words that say nothing or ask for an order, words for the same thing, names and phrases of several words, what was meant |
 //! | [`completion`], [`shell_word`] | what can be typed next, on the screen and in a shell |
 //! | [`sort`](mod@sort), [`group`], [`highlight`] | the order, groups, the marks in a text |
 //! | `passage` | how well what is told of a tie answers a query |
@@ -37,6 +37,7 @@
 //! `Arnhem – Wuhan`) says nothing and is left out, unless the line holds nothing else.
 
 mod asked;
+mod asked_order;
 mod background;
 mod check_totals;
 mod choose;
@@ -59,13 +60,13 @@ mod match_cost;
 mod match_position;
 mod meant_values;
 mod menu_search;
-mod municipalities;
 mod municipality_names;
 mod name_match;
 mod operators;
 pub mod page_rules;
 pub mod parse;
 mod passage;
+mod phrases;
 mod print;
 mod query_field;
 mod query_line;
@@ -76,6 +77,7 @@ pub mod shell_word;
 mod shown_text;
 mod sign_variants;
 pub mod sort;
+mod sought_word;
 mod stop_words;
 pub mod suggest;
 mod term_match;
@@ -83,6 +85,7 @@ mod text_search;
 mod thesaurus;
 
 pub use asked::DecisionQuestion;
+pub use asked_order::AskedOrder;
 pub use background::{Background, background};
 pub use check_totals::check_totals;
 pub use choose::ValueError;

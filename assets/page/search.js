@@ -8,6 +8,8 @@ const search = (ties, rules) => {
   const places = new Set(list(rules.places));
   const groups = list(rules.synonyms).map((group) => group.split(","));
   const endings = `(?:${rules.endings})`;
+  const isTyped = (word) => (other) => new RegExp(`^${other.replace(/^-|-$/g, "")}${endings}$`, "u").test(word);
+  const isPhrase = (text) => groups.some((words) => words.some((word) => word.includes(" ") && isTyped(text)(word)));
   const plainLetters = (word) => /^[\x00-\x7f]*$/.test(word);
 
   // Whether `word` stands in `text` with a space before it, and `after` it one too.
@@ -73,7 +75,7 @@ const search = (ties, rules) => {
       named = withNames((name) => isMisspelt(name, word));
     }
     const found = union(named, told);
-    if (found.size > 0 || isMunicipality || !word.includes(" ")) return found;
+    if (found.size > 0 || isMunicipality || !word.includes(" ") || isPhrase(word)) return found;
     return word.split(" ").map((part) => find(part, loosely))
       .reduce((all, part) => new Set([...all].filter((tie) => part.has(tie))));
   };
@@ -86,14 +88,13 @@ const search = (ties, rules) => {
     return union(withNames(hit), withTexts(hit, () => true));
   };
   const findAny = (word, loosely) => {
-    const isTyped = (other) => new RegExp(`^${other.replace(/^-|-$/g, "")}${endings}$`, "u").test(word);
-    const group = groups.find((words) => words.some(isTyped)) ?? [];
+    const group = groups.find((words) => words.some(isTyped(word))) ?? [];
     return group.reduce((found, other) => union(found, findSynonym(other)), find(word, loosely));
   };
   const findExact = (text) =>
     union(union(withNames((name) => name.includes(text)), withWhole(text)), withTexts((line) => line.includes(text), () => true));
 
-  // Names of municipalities as one word, then without what says nothing beside others.
+  // Names of municipalities and phrases as one word, then without what says nothing beside others.
   const terms = (line) => {
     const marks = "\"“”„‟«»＂〝〞";
     const pieces = new RegExp(`([-!！‐-―−﹣－]?)(?:[${marks}]([^${marks}]*)[${marks}]?|([^\\s${marks}]+))`, "gu");
@@ -105,7 +106,7 @@ const search = (ties, rules) => {
       for (let count = Math.min(6, found.length - at); count > 1; count -= 1) {
         const words = found.slice(at, at + count);
         const folded = words.map((term) => term.folded).join(" ");
-        if (words.every(isWord) && municipalities.has(folded)) {
+        if (words.every(isWord) && (municipalities.has(folded) || isPhrase(folded))) {
           found.splice(at, count, { excludes: false, isExact: false, typed: folded, folded });
           break;
         }

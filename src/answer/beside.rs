@@ -29,6 +29,13 @@ impl Answer {
         })
     }
 
+    /// The words that were not searched for, because others say more.
+    #[must_use]
+    pub fn ignored(&self) -> &[String] {
+        let search = self.search.as_ref();
+        search.map_or(&[], |search| search.ignored.as_slice())
+    }
+
     /// The term of the glossary that the query is the name of.
     #[must_use]
     pub fn asked_term<'a>(&self, dataset: &'a Dataset) -> Option<&'a GlossaryTerm> {
@@ -38,8 +45,8 @@ impl Answer {
         terms.find(|term| fold(&term.term) == asked)
     }
 
-    /// The same in one line for the user, with the names that one could be taken for; `None` where there is nothing
-    /// to tell.
+    /// The same in one line for the user, with what became of a name of before and the names that one could be taken
+    /// for; `None` where there is nothing to tell.
     pub fn told_also(&self, dataset: &Dataset, lang: Lang) -> Option<String> {
         let also = self.also_sought();
         let also = also.map(|(word, others)| lang.also_sought(word, &others.join(", ")));
@@ -49,7 +56,9 @@ impl Answer {
         });
         let alike =
             (!self.hits.is_empty() && !alike.is_empty()).then(|| lang.meant(&alike.join(", ")));
-        let told = also.chain(alike).collect::<Vec<_>>().join("; ");
+        let former = self.told_of_former_names(dataset, lang).into_iter();
+        let told = former.chain(also).chain(alike);
+        let told = told.collect::<Vec<_>>().join("; ");
         (!told.is_empty()).then_some(told)
     }
 

@@ -58,7 +58,7 @@ pub struct CommonArgs {
     /// Another dataset than the one built in
     #[arg(long, global = true, value_name = "FILE", value_parser = file(), value_hint = ValueHint::FilePath)]
     pub data: Option<PathBuf>,
-    /// The language: nl or en (else that of the locale, else Dutch)
+    /// The language: nl or en (else Dutch, unless the system is in English)
     // It is read before the others, by `locale`.
     #[arg(long, global = true, value_name = "LANGUAGE", ignore_case = true)]
     pub lang: Option<Lang>,

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     dataset::load::LoadError,
     export::clipboard_text::CliContext,
-    keys::{command::Command, mode::Mode},
+    keys::{command::Command, keymap::Keymap, mode::Mode},
     lang::Lang,
     query::Query,
     sanitise::Escaped,
@@ -25,7 +25,7 @@ use crate::{
         loading::{self, DataFile, Loaded},
         model::Model,
         reload::Follow,
-        session_file::SavedState,
+        session_file::{self, SavedState},
         theme::{Surroundings, Theme},
         update,
         watch::Watch,
@@ -72,16 +72,12 @@ pub fn run(
             (None, dataset, rest)
         }
     };
-    // Who lets the program remember is told once that there is a tour; nothing stands in the way of anyone else.
-    let is_first = user.config.remember && !SavedState::is_kept();
     let last = (user.config.remember && !is_asked)
         .then(SavedState::last)
         .flatten()
         .unwrap_or_default();
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
     let (theme, keymap) = (theme(look), user.keymap());
-    let key = keymap.label(Mode::List, Command::Tour, lang);
-    let invitation = is_first.then(|| lang.tour_invitation(&key));
     let unwatched = unwatched
         .zip(common.data.as_ref())
         .map(|(error, path)| lang.not_watched(&path.display().to_string(), &error));
@@ -98,7 +94,7 @@ pub fn run(
     model.notice = bad_config
         .map(|bad| bad.in_a_line(lang).into())
         .or(unwatched)
-        .or(invitation);
+        .or_else(|| tour_invitation(&keymap, lang));
     model.keymap = keymap;
     model.theme = theme;
     let choice = look.theme.unwrap_or_default();
@@ -119,6 +115,18 @@ pub fn run(
         let _ = state.keep();
     }
     Ok(())
+}
+
+/// That there is a tour, which is told at the first start alone, with the keys that the footer would have told in its
+/// place. It is kept before the first frame: who then closes the window has seen it too.
+fn tour_invitation(keymap: &Keymap, lang: Lang) -> Option<String> {
+    session_file::is_tour_due().then(|| {
+        session_file::keep_tour_offered();
+        let commands = [Command::Tour, Command::Search, Command::Help, Command::Quit];
+        let [tour, search, help, quit] =
+            commands.map(|command| keymap.label(Mode::List, command, lang));
+        lang.tour_invitation(&tour, &search, &help, &quit)
+    })
 }
 
 /// What a command that shows the same must be given. A path is made one that leads there from any folder.

@@ -66,7 +66,8 @@ fn beside(session: &Session, answer: &Answer) -> Vec<String> {
         .sources
         .iter()
         .filter_map(|&it| dataset.sources.get(it));
-    let sources = sources.map(|source| format!("{}: {}", source.publisher, source.title));
+    let sources =
+        sources.map(|source| format!("{}: {}", source.publisher, source.title.shown(lang)));
     terms
         .take(MAX_BESIDE)
         .chain(others.take(MAX_BESIDE))

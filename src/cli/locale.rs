@@ -1,5 +1,5 @@
-//! The language of the interface, settled before the arguments are parsed, so that even a usage error
-//! and the help speak it.
+//! The language of the interface: Dutch, unless the user or the system wants English. It is settled before the arguments
+//! are parsed, so that even a usage error and the help speak it.
 
 use std::ffi::OsString;
 
@@ -7,13 +7,22 @@ use clap::ValueEnum as _;
 
 use crate::{lang::Lang, tui::glyphs::Charset};
 
-/// The language that `--lang` names, else that of the settings, else that of the locale, else Dutch.
+/// The language that `--lang` names, else that of the settings, else that [of the system](of_system).
 ///
 /// A `--lang` with an unknown value counts as none: the parser reports it.
 pub fn choose(arguments: &[OsString], of_user: Option<Lang>) -> Lang {
     asked(arguments)
         .or(of_user)
-        .unwrap_or_else(|| Lang::from_locale(locale().as_deref()))
+        .unwrap_or_else(|| of_system(locale().as_deref()))
+}
+
+/// The language that the system wants: Dutch unless its locale is English. Council clerks work on machines in Dutch, and
+/// a locale that says nothing (`C`, unset) is no wish for English.
+fn of_system(locale: Option<&str>) -> Lang {
+    match locale {
+        Some(tag) if tag.to_ascii_lowercase().starts_with("en") => Lang::En,
+        _ => Lang::Nl,
+    }
 }
 
 /// The last `--lang` before a `--`.
@@ -66,6 +75,20 @@ fn set(part: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_an_english_locale_gives_english() {
+        for (tag, lang) in [
+            (Some("en_GB.UTF-8"), Lang::En),
+            (Some("EN"), Lang::En),
+            (Some("nl_NL"), Lang::Nl),
+            (Some("de"), Lang::Nl),
+            (Some("C.UTF-8"), Lang::Nl),
+            (None, Lang::Nl),
+        ] {
+            assert_eq!(of_system(tag), lang, "{tag:?}");
+        }
+    }
 
     #[test]
     fn the_last_lang_before_the_end_of_options_is_asked_for() {

@@ -68,12 +68,6 @@ impl Session {
 
     /// What the query finds. Which words are not searched for, and which others are, is told on standard error.
     pub fn answer(&self) -> Answer {
-        let ignored: Vec<&str> = self.query.ignored().collect();
-        if !ignored.is_empty() {
-            let message = Escaped::from(self.lang.ignored(&ignored.join(", ")));
-            // Where standard error is gone, no one reads it.
-            let _ = writeln!(std::io::stderr().lock(), "{message}");
-        }
         let index = if self.query.is_empty() {
             Index::default()
         } else {
@@ -85,6 +79,11 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
+        if !answer.ignored().is_empty() {
+            let message = Escaped::from(self.lang.ignored(&answer.ignored().join(", ")));
+            // Where standard error is gone, no one reads it.
+            let _ = writeln!(std::io::stderr().lock(), "{message}");
+        }
         let unlinked = answer.told_unlinked(self.lang).map(|[told, _]| told);
         if let Some(told) = unlinked {
             let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
@@ -93,6 +92,10 @@ impl Session {
         if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
             let told = format!("{}: {}", term.term, term.about.get(self.lang));
             let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
+        }
+        if let Some((word, _)) = answer.query.asked_order() {
+            let told = Escaped::from(self.lang.sort_in_dashboard(word));
+            let _ = writeln!(std::io::stderr().lock(), "{told}");
         }
         if let Some(told) = answer.told_also(&self.dataset, self.lang) {
             let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));

@@ -79,7 +79,7 @@ fn line(source: &Source, count: usize, lang: Lang) -> String {
     let mut facts = vec![
         source.publisher.to_string(),
         sentences::published(source, lang),
-        source.title.to_string(),
+        source.title.shown(lang).into_owned(),
     ];
     facts.extend(source.printed_authors());
     let (kind, language) = (source.kind.label(lang), source.lang.label(lang));

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Authors, PartialDate, SharedStr, closed_list::closed_list, id::SourceId};
+use super::{Authors, PartialDate, SharedStr, Title, closed_list::closed_list, id::SourceId};
 use crate::lang::{Bilingual, Lang};
 
 closed_list! {
@@ -87,8 +87,8 @@ closed_list! {
 pub struct Source {
     /// What statements name it by; its text is `<id>.txt`.
     pub id: SourceId,
-    /// The title as printed.
-    pub title: SharedStr,
+    /// The title as printed, or what it is where none is.
+    pub title: Title,
     /// Who wrote it, where that is told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Authors>,

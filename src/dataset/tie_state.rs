@@ -46,6 +46,8 @@ pub struct TieState {
     pub start: Start,
     /// What sort of relation it is, by the latest source that has a word for it.
     pub kind: Option<Kind>,
+    /// Whether a source tells of a memorandum, whatever sort of relation it became.
+    pub has_memorandum: bool,
     /// Whether sources contradict each other about it.
     pub contested: bool,
     /// When the Dutch party last doubted it, without having ended it since.

@@ -48,7 +48,10 @@ fn entry(source: &Source, key: &str, lang: Lang, out: &mut impl Write) -> io::Re
     writeln!(out, "@{kind}{{{key},")?;
     let mut field = |name, value: String| writeln!(out, "  {name} = {value},");
     // Braces of its own keep a title's capitals.
-    field("title", braced(&braced(&escaped(&source.title))))?;
+    field(
+        "title",
+        braced(&braced(&escaped(&source.title.cited(lang)))),
+    )?;
     let authors = source.author.iter().flat_map(Authors::names).map(author);
     let authors = Vec::from_iter(authors).join(" and ");
     if !authors.is_empty() {

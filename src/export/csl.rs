@@ -1,7 +1,10 @@
 //! CSL-JSON: the sources as the Citation Style Language has them (schema `csl-data.json`, version 1.0), for Zotero,
 //! Pandoc and word processors.
 
-use std::io::{self, Write};
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
 
 use serde::Serialize;
 
@@ -32,7 +35,7 @@ struct Item<'a> {
     id: &'a SourceId,
     #[serde(rename = "type")]
     kind: &'static str,
-    title: &'a str,
+    title: Cow<'a, str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     author: Vec<CslName<'a>>,
     #[serde(rename = "container-title", skip_serializing_if = "Option::is_none")]
@@ -101,7 +104,7 @@ impl<'a> Item<'a> {
         Self {
             id: &source.id,
             kind,
-            title: &source.title,
+            title: source.title.cited(lang),
             author: source
                 .author
                 .iter()

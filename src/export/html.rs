@@ -155,7 +155,11 @@ impl HtmlPage<'_> {
         html! {
             (sentences::credit(&source.id, None, self.selection.dataset, self.lang)) ". "
             @if let Some(authors) = source.printed_authors() { (authors) ", " }
-            cite lang=(source.lang.word()) { (source.title) } "."
+            @match source.title.printed() {
+                Some(title) => cite lang=(source.lang.word()) { (title) },
+                None => (source.title.shown(self.lang)),
+            }
+            "."
             @if let Some(url) = &source.url {
                 " "
                 @match address::web(url) {

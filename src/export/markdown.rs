@@ -48,7 +48,10 @@ pub fn write(selection: &Selection<'_>, out: &mut impl Write) -> io::Result<()> 
         if let Some(source) = dataset.source(id) {
             let authors = source.printed_authors();
             let authors = authors.map(|authors| format!("{}, ", inline(&authors)));
-            let (authors, title) = (authors.unwrap_or_default(), inline(&source.title));
+            let (authors, title) = (
+                authors.unwrap_or_default(),
+                inline(&source.title.shown(lang)),
+            );
             write!(out, ". {authors}*{title}*.")?;
             if let Some(url) = &source.url {
                 write!(out, " {}", address(url))?;

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 pub use decisions::{capitalised, own_word_of, told};
 pub use evidence::evidence;
-pub use identity::{chinese, former_name, identity};
+pub use identity::{became_part, chinese, former_name, identity};
 pub use order::{Section, by_quotation, by_subject, label, sections};
 pub use sources::{
     address, citation, credit, published, publisher, quoted, source_note, translation,

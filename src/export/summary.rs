@@ -87,6 +87,7 @@ mod tests {
             existed: None,
             reasons: Reasons::default(),
             start: Start::Unknown,
+            has_memorandum: false,
             kind: Some(Kind::Contact),
             contested: false,
             reconsidering: None,

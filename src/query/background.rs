@@ -64,8 +64,9 @@ pub fn background(query: &Query, dataset: &Dataset) -> Background {
     let sources = dataset.sources.iter().enumerate();
     let sources = sources.filter(|(_, source)| {
         let author = source.author.as_ref().and_then(Authors::printed);
-        let texts = [&*source.title, &source.publisher, source.id.as_str()];
-        seeker.finds_all(texts.into_iter().chain(author.as_deref()))
+        let texts = [&*source.publisher, source.id.as_str()];
+        let texts = source.title.texts().chain(texts);
+        seeker.finds_all(texts.chain(author.as_deref()))
     });
     Background {
         terms,

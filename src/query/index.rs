@@ -273,7 +273,10 @@ mod tests {
             " a\n \n gemeente\n municipality\n undated\n zonder datum\n cafe\n",
             "what is told of a tie, each once"
         );
-        assert_eq!(text(1), " b\n ongenoemd\n unnamed\n province\n provincie\n");
+        assert_eq!(
+            text(1),
+            " b\n onbenoemd\n ongenoemd\n province\n provincie\n unnamed\n"
+        );
         let second = text(0).len();
         assert_eq!(
             (

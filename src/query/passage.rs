@@ -172,6 +172,7 @@ fn tells(statement: &Statement, value: &FieldValue) -> bool {
     match (value, &statement.says) {
         (FieldValue::Theme(theme), Claim::Theme(told)) => theme == told,
         (FieldValue::Since(_), says) => matches!(says, Claim::Since(_) | Claim::SinceUnclear),
+        (FieldValue::Kind(kind), Claim::Kind(told)) => kind == told,
         (FieldValue::Source(source), _) => source.fits(statement),
         _ => is_worth_marking(statement, value),
     }

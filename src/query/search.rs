@@ -10,10 +10,11 @@ use fixedbitset::FixedBitSet;
 use super::{
     corpus::Corpus,
     facet_index::{FacetCounts, FacetIndex, count_of},
-    fields::FieldName,
+    fields::{FieldName, FieldValue},
+    fold::fold,
     hit::Hit,
     index::Index,
-    municipalities,
+    municipality_names,
     passage::PassageFinder,
     query_line::{Criterion, Query, Term},
     term_match::TermMatch,
@@ -27,6 +28,8 @@ const MAX_KNOWN: usize = 8;
 /// A query with what each of its terms finds.
 pub struct Search {
     query: Query,
+    /// The words that are not searched for, because others say more.
+    pub ignored: Vec<String>,
     /// By term.
     matches: Vec<Arc<TermMatch>>,
     /// What is known from the query before.
@@ -37,7 +40,7 @@ impl Search {
     /// Puts `query` to the ties. What `before` has found out on the same corpus is not worked out again.
     #[must_use]
     pub fn new(query: Query, corpus: Corpus<'_>, before: Option<Self>) -> Self {
-        let query = query.searched();
+        let (query, ignored) = query.searched(&corpus.index.thesaurus);
         let known = before.map_or_else(Vec::new, |before| before.into_known(&query));
         let matches = query
             .terms
@@ -46,6 +49,7 @@ impl Search {
             .collect();
         Self {
             query,
+            ignored,
             matches,
             known,
         }
@@ -76,7 +80,7 @@ impl Search {
     pub fn unnamed_municipality(&self) -> Option<&'static str> {
         let terms = self.query.terms.iter().zip(&self.matches);
         let mut empty = terms.filter(|(_, found)| found.ties.is_clear());
-        empty.find_map(|(term, _)| municipalities::asked_by(term))
+        empty.find_map(|(term, _)| municipality_asked(term))
     }
 
     /// What answers the query in what is told of a tie.
@@ -91,6 +95,17 @@ impl Search {
         let terms = self.query.terms.iter().zip(&self.matches);
         let wanted = terms.filter(|(term, found)| !term.negated && !found.also.is_empty());
         wanted.filter_map(|(term, found)| Some((term.word()?, &*found.also)))
+    }
+
+    /// The names that the query may ask for a party by, those of fields among them.
+    pub fn names_asked(&self) -> impl Iterator<Item = &str> {
+        let fields = self.query.terms.iter().flat_map(Term::asked);
+        let names = fields.filter_map(|value| match value {
+            FieldValue::Municipality(name) => Some(&*name.0),
+            FieldValue::China(name) => Some(&*name.0),
+            _ => None,
+        });
+        names.chain(self.query.wanted_texts().map(|(_, text)| text))
     }
 
     /// The ties that the query lets through.
@@ -156,6 +171,16 @@ impl Search {
         }
         counts
     }
+}
+
+/// The municipality that a term asks for by its name.
+fn municipality_asked(term: &Term) -> Option<&'static str> {
+    let values = term.asked().iter().filter_map(|value| match value {
+        FieldValue::Municipality(name) => Some(name.0.as_str()),
+        _ => None,
+    });
+    let mut names = values.chain(term.word());
+    names.find_map(|name| municipality_names::named(&fold(name)))
 }
 
 /// What a term finds, if it is known, or else what there is to find.

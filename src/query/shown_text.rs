@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::fold::fold_line;
+use super::{fields::is::Mark, fold::fold_line};
 use crate::{
-    dataset::{Claim, Dataset, PartialDate, SourceLang, StatusBasis, Tie},
+    dataset::{
+        Claim, Dataset, PartialDate, SourceLang, StatusBasis, Tie, closed_list::ClosedList as _,
+    },
     lang::Lang,
 };
 
@@ -96,7 +98,7 @@ pub(super) fn fixed(tie: &Tie) -> Vec<&'static str> {
         labels.push(tie.dutch.level.label(lang));
         match tie.chinese.level {
             Some(level) => labels.push(level.label(lang)),
-            None if tie.chinese.name.is_none() => labels.push(lang.unnamed()),
+            None if tie.chinese.name.is_none() => labels.extend(Mark::Unnamed.names()),
             None => {}
         }
         if !tie.disputes.is_empty() {

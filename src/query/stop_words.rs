@@ -7,8 +7,9 @@
 
 use super::{
     fold::fold,
-    municipalities::words_of_name,
+    phrases::words_of_name,
     query_line::{Criterion, Query, Term},
+    thesaurus::Thesaurus,
 };
 
 /// In Dutch, then in English; folded.
@@ -54,16 +55,18 @@ impl Query {
             .filter(move |word| others && is_stop_word(word))
     }
 
-    /// The query as it is looked for: the name of a municipality as one word, and without those that say nothing.
+    /// The query as it is looked for, a name or phrase of several words as one, without the words that say nothing; and
+    /// these.
     #[must_use]
-    pub(crate) fn searched(self) -> Self {
-        let mut whole = self.with_whole_names();
-        if whole.ignored().next().is_some() {
+    pub(crate) fn searched(self, thesaurus: &Thesaurus) -> (Self, Vec<String>) {
+        let mut whole = self.with_whole_phrases(thesaurus);
+        let ignored: Vec<String> = whole.ignored().map(str::to_owned).collect();
+        if !ignored.is_empty() {
             whole
                 .terms
                 .retain(|term| !term.word().is_some_and(is_stop_word));
         }
-        whole
+        (whole, ignored)
     }
 }
 
@@ -137,7 +140,12 @@ mod tests {
         ] {
             let query = Query::parse(line, &dataset).unwrap();
             assert_eq!(query.ignored().collect::<Vec<_>>(), ignored, "{line}");
-            assert_eq!(query.searched().to_string(), searched, "{line}");
+            let (query, left_out) = query.searched(&Thesaurus::default());
+            assert_eq!(
+                (query.to_string().as_str(), left_out),
+                (searched, ignored.iter().map(ToString::to_string).collect()),
+                "{line}"
+            );
         }
     }
 }

@@ -12,9 +12,9 @@ use super::{
     match_cost::{COST_OF_ID, COST_OF_PROPERTY, COST_OF_TEXT, MISS, costs_of_names, found_by},
     match_position::Stands,
     meant_values::meant_values,
-    municipality_names,
-    name_match::{Closeness, MIN_MISSPELT, is_one_slip_from, plain_name},
+    name_match::{Closeness, MIN_MISSPELT, is_one_slip_from},
     query_line::{Criterion, Query, Term},
+    sought_word::{Meant, SoughtWord},
     text_search::{ties_with_synonym, ties_with_text},
     thesaurus::Synonym,
 };
@@ -33,17 +33,6 @@ pub(super) struct TermMatch {
     pub word: String,
     /// The other words for it that stand somewhere.
     pub also: Vec<String>,
-}
-
-/// How a word is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meant {
-    /// As that very text, wherever it stands.
-    Exactly,
-    /// As it stands: who excludes a word does not mean whatever resembles it.
-    AsTyped,
-    /// Also as what it resembles, where it stands nowhere.
-    Loosely,
 }
 
 impl TermMatch {
@@ -92,18 +81,10 @@ impl TermMatch {
 
     /// A word, or an exact text, looked for in names and texts.
     fn of_word(text: &str, meant: Meant, corpus: Corpus<'_>, shorter: Option<&Self>) -> Self {
-        let is_exact = meant == Meant::Exactly;
-        let folded = fold(text);
-        let municipality = municipality_names::named(&folded).filter(|_| !is_exact);
         let index = corpus.index;
-        let is_place = index.places.contains(&folded);
-        let stands = match is_exact {
-            true => Stands::Anywhere,
-            false if is_place && municipality.is_none() => Stands::AtTheBegin,
-            false => Stands::of(&folded, municipality),
-        };
-        // The name of a municipality or a place in China is spelt well.
-        let is_loose = meant == Meant::Loosely && municipality.is_none() && !is_place;
+        let word = SoughtWord::new(text, meant, index);
+        let (stands, is_loose) = (word.stands_in_text(), word.may_be_misspelt());
+        let folded = &word.folded;
         let matching = |hit: &dyn Fn(&str) -> Option<Closeness>| -> Vec<Option<Closeness>> {
             let names = index.names.iter().zip(&index.only_whole);
             let names = names.map(|(name, only_whole)| {
@@ -114,40 +95,35 @@ impl TermMatch {
         let loosely = |is_hit: bool| is_hit.then_some(Closeness::Loose);
         let is_missed = |names: &[Option<Closeness>]| names.iter().all(Option::is_none);
 
-        let mut names = matching(&|name| match plain_name(name, &folded, municipality) {
-            None if is_exact && name.contains(&folded) => Some(Closeness::Inside),
-            // Hangzhou is no part of Changzhou.
-            Some(Closeness::Inside) if is_place && !is_exact => None,
-            closeness => closeness,
-        });
+        let mut names = matching(&|name| word.closeness(name));
         if is_loose && is_missed(&names) {
-            let loose = Loose::new(&folded);
+            let loose = Loose::new(folded);
             names = matching(&|name| loosely(loose.places(name).is_some()));
         }
         // What no party is called may be no name at all: who leads a delegation does not mean Leiden.
         let mut called = names.iter().zip(&index.only_whole);
-        let in_doubt = municipality.is_some()
+        let in_doubt = word.municipality().is_some()
             && !called.any(|(it, only_whole)| !only_whole && *it == Some(Closeness::Whole));
         let among = shorter
             .filter(|known| !known.word.is_empty() && folded.starts_with(&known.word))
             .map(|known| &known.in_text);
-        let in_text = ties_with_text(&folded, stands, in_doubt, among, corpus);
+        let in_text = ties_with_text(folded, stands, in_doubt, among, corpus);
         if is_missed(&names) && in_text.is_clear() {
             if is_loose && folded.chars().count() >= MIN_MISSPELT {
-                names = matching(&|name| loosely(is_one_slip_from(name, &folded)));
+                names = matching(&|name| loosely(is_one_slip_from(name, folded)));
             }
-            if !is_exact && municipality.is_none() && folded.contains(' ') && is_missed(&names) {
-                return Self::of_parts(&folded, meant, corpus);
+            if word.has_parts() && is_missed(&names) {
+                return Self::of_parts(folded, meant, corpus);
             }
         }
 
         let mut costs = costs_of_names(&names, corpus);
         let mut lower = |tie: usize, cost: u8| costs[tie] = costs[tie].min(cost);
         for tie in in_text.ones() {
-            let is_id = is_id_of(&corpus.dataset.ties[tie], &folded);
+            let is_id = is_id_of(&corpus.dataset.ties[tie], folded);
             lower(tie, if is_id { COST_OF_ID } else { COST_OF_TEXT });
         }
-        if !is_exact {
+        if !word.is_exact() {
             for value in meant_values(text) {
                 let having = corpus.facets.having(&value, &corpus.facets.begun);
                 having.for_each(|tie| lower(tie, COST_OF_PROPERTY));
@@ -160,7 +136,7 @@ impl TermMatch {
         found.set_costs(costs);
         // What is looked for as a word or its begin says nothing of where a longer one is.
         if stands == Stands::Anywhere {
-            found.word = folded;
+            found.word = word.folded;
         }
         found
     }

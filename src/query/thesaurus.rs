@@ -53,6 +53,12 @@ impl Thesaurus {
         group.filter(move |word| word.stands != Part::Whole || !word.is_typed_as(folded))
     }
 
+    /// Whether a folded text of several words is one entry of a group.
+    pub fn has_phrase(&self, folded: &str) -> bool {
+        let mut words = self.groups.iter().flatten();
+        folded.contains(' ') && words.any(|word| word.is_typed_as(folded))
+    }
+
     /// The groups, the words of each with a comma between, those with a hyphen as the dataset writes it.
     pub fn lines(&self) -> impl Iterator<Item = String> {
         self.groups.iter().map(|group| {

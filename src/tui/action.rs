@@ -1,6 +1,6 @@
 //! What can happen: one closed set of actions.
 
-use super::input::background::Background;
+use super::input::background::Brightness;
 use ratatui::layout::Position;
 use tui_input::InputRequest;
 
@@ -20,7 +20,7 @@ pub enum Action {
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
     /// The terminal told what is behind the text.
-    Background(Background),
+    Background(Brightness),
     /// The mouse did something at a place of the screen; only where the user wants a mouse.
     Point(Gesture, Position),
 }

@@ -7,7 +7,7 @@ use ratatui::layout::Size;
 
 use super::{
     model::Model,
-    page::{FLUSH, Passage, QuotationLines, Spacing, TextPage},
+    page::{AnsweringLines, FLUSH, QuotationLines, Spacing, TextPage},
     text_line::TextLine,
     theme::Role,
     timeline::current_mark,
@@ -47,7 +47,7 @@ pub struct Document<'a> {
     /// The quotations among them, from top to bottom.
     pub quotations: Vec<QuotationLines<'a>>,
     /// The passages that answer the query, from top to bottom.
-    pub passages: Vec<Passage>,
+    pub passages: Vec<AnsweringLines>,
 }
 
 impl Model {

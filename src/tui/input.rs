@@ -13,7 +13,7 @@ use crate::{
     },
     sanitise::is_hidden,
 };
-use background::Background;
+use background::Brightness;
 
 pub mod background;
 pub mod decoder;
@@ -35,7 +35,7 @@ pub enum InputEvent {
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
     /// The terminal tells what is behind the text.
-    Background(Background),
+    Background(Brightness),
 }
 
 /// The most of a paste that is looked at, in characters; the query line keeps less.

@@ -8,7 +8,7 @@ use super::{
     full_text::Library,
     glyphs::Charset,
     history::History,
-    input::background::Background,
+    input::background::Brightness,
     layout::{EXPORT_FORM, Edge, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
@@ -176,7 +176,7 @@ impl Model {
     }
 
     /// Takes the look for the background that the terminal told, once.
-    pub fn recolour(&mut self, background: Background) {
+    pub fn recolour(&mut self, background: Brightness) {
         if let Some(themes) = self.by_background.take() {
             self.theme = themes.on(background);
         }

@@ -22,7 +22,7 @@ use crate::{
 
 mod passages;
 
-pub use passages::Passage;
+pub use passages::AnsweringLines;
 
 /// Statements that rest on the same words of a source, with the lines that show those: what can be copied, opened and
 /// read in its document.
@@ -66,7 +66,7 @@ pub struct TextPage<'a> {
     /// The number of the tie that it is about; `None` where nothing is looked for.
     pub tie: Option<usize>,
     /// What answers the query, from top to bottom.
-    pub passages: Vec<Passage>,
+    pub passages: Vec<AnsweringLines>,
     /// How much room its parts take.
     pub spacing: Spacing,
 }

@@ -1,8 +1,13 @@
-//! What the dashboard remembers from one time to the next, where the user wants that (`remember` in the settings).
+//! What the dashboard remembers from one time to the next: that the tour was offered, and where the user was, if that is
+//! wanted (`remember` in the settings).
 
 use super::model::{Model, arrangement::Arrangement};
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs::{self, File},
+    io,
+    path::PathBuf,
+};
 
 use etcetera::BaseStrategy as _;
 use serde::Serialize;
@@ -34,6 +39,29 @@ pub fn path() -> Option<PathBuf> {
     state_file("state.ron")
 }
 
+/// The empty file that is there once the tour was offered.
+fn tour_offered() -> Option<PathBuf> {
+    state_file("tour-offered")
+}
+
+/// Whether the tour is to be offered: nothing shows that the dashboard was open here before.
+#[must_use]
+pub fn is_tour_due() -> bool {
+    let mut left = [tour_offered(), path()].into_iter().flatten();
+    !left.any(|file| file.symlink_metadata().is_ok())
+}
+
+/// Keeps that the tour was offered. Nothing is overwritten; where nothing can be written the tour is offered again, which
+/// is no reason for a message.
+pub fn keep_tour_offered() {
+    let Some(file) = tour_offered() else { return };
+    if let Some(folder) = file.parent()
+        && fs::create_dir_all(folder).is_ok()
+    {
+        let _ = File::create_new(file);
+    }
+}
+
 /// A file of the program for what it remembers: under `$XDG_STATE_HOME`, else `~/.local/state`; `None` where there is no
 /// home folder, or one by a name that leads elsewhere from every folder.
 #[must_use]
@@ -55,12 +83,6 @@ impl SavedState {
             query,
             arrangement: Arrangement::of(model),
         }
-    }
-
-    /// Whether anything was remembered before.
-    #[must_use]
-    pub fn is_kept() -> bool {
-        path().is_some_and(|path| path.exists())
     }
 
     /// What was remembered last. What can't be read is as good as nothing: it is no file for people.

@@ -112,24 +112,19 @@ impl Dashboard {
 
     /// What the screen shows, line by line.
     pub fn screen(&mut self) -> String {
-        let buffer = self.buffer();
-        let width = usize::from(buffer.area.width).max(1);
-        let mut out = String::new();
-        for row in buffer.content().chunks(width) {
-            let mut line = String::new();
-            let mut skip = 0_usize;
-            for cell in row {
-                if skip > 0 {
-                    skip -= 1;
-                    continue;
-                }
-                line.push_str(cell.symbol());
-                skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
-            }
-            out.push_str(line.trim_end());
-            out.push('\n');
-        }
-        out
+        lines(self.buffer())
+    }
+
+    /// The same of a terminal that showed nothing before.
+    pub fn screen_of_new_terminal(&self) -> String {
+        let size = self.terminal.backend().buffer().area;
+        let mut terminal =
+            Terminal::new(TestBackend::new(size.width, size.height)).expect("a terminal");
+        let model = &self.model;
+        terminal
+            .draw(|frame| view::view(model, frame))
+            .expect("drawn");
+        lines(terminal.backend().buffer())
     }
 
     /// The foreground and the background of every cell.
@@ -199,4 +194,25 @@ fn named(name: &str) -> Key {
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };
     Key { code, held }
+}
+
+/// The cells, a row a line; of a wide letter the second is not one.
+fn lines(buffer: &Buffer) -> String {
+    let width = usize::from(buffer.area.width).max(1);
+    let mut out = String::new();
+    for row in buffer.content().chunks(width) {
+        let mut line = String::new();
+        let mut skip = 0_usize;
+        for cell in row {
+            if skip > 0 {
+                skip -= 1;
+                continue;
+            }
+            line.push_str(cell.symbol());
+            skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
 }

@@ -13,6 +13,7 @@
 //! | [`kinds`] | any `TERM`, no colours, and no terminal at all |
 //! | [`mouse`] | the mouse is taken only where it is wanted, and given back |
 //! | [`multiplexers`] | it works inside tmux and GNU screen |
+//! | [`first_start`] | the tour is offered once |
 //! | [`settings`] | the user's keys, and what is remembered |
 //! | [`clipboard`] | what is copied reaches it; a browser that is started writes nothing on the screen |
 //! | [`completion`] | a TAB in bash, zsh and fish completes what the program offers |
@@ -21,7 +22,7 @@
 //! | [`watch`] | the dashboard follows its file, and what cannot be read leaves what could on screen |
 //! | [`hostile`], [`environment`] | nothing in data, names and variables commands the terminal |
 //! | [`huge`] | far too much in a file is refused, or every key is answered all the same |
-//! | [`alone`] | no network, and no file is touched unasked |
+//! | [`alone`] | no network, and no file is touched unasked but the mark that the tour was offered |
 //!
 //! What is to come is waited for, with a deadline. Of a fixed length are only the pauses that a test is about, as between
 //! the halves of a key, and how long the screen must not change to be done.
@@ -36,6 +37,7 @@ mod crash;
 mod ends;
 mod environment;
 mod exporting;
+mod first_start;
 mod gone;
 mod hostile;
 mod huge;

@@ -8,6 +8,7 @@ mod desk;
 mod journeys;
 mod map;
 mod model;
+mod redrawing;
 mod screens;
 mod sources;
 

@@ -75,11 +75,8 @@ fn texts(dataset: &Dataset) -> tempfile::TempDir {
         let quotes = ties
             .filter(|statement| statement.source == source.id)
             .filter_map(|said| said.quote.as_deref());
-        let text = [source.title.as_str()]
-            .into_iter()
-            .chain(quotes)
-            .collect::<Vec<_>>()
-            .join("\n\n");
+        let title = source.title.texts();
+        let text = title.chain(quotes).collect::<Vec<_>>().join("\n\n");
         std::fs::write(folder.path().join(format!("{}.txt", source.id)), text).unwrap();
     }
     folder

@@ -20,14 +20,14 @@ pub fn codes(dataset: &Dataset, findings: &mut Findings) {
         for code in dutch.codes() {
             let form = form_of_dutch(code.0, dutch);
             code_of(&code, form, path, findings);
-            let party = (Side::Dutch, parties.dutch.of_tie[t]);
+            let party = (Nation::Dutch, parties.dutch.of_tie[t]);
             owners.add(code, party, id, path, findings);
         }
         let path = format_args!("ties/{t}/chinese");
         for code in chinese.codes() {
             let form = form_of_chinese(code.0, chinese);
             code_of(&code, form, path, findings);
-            let party = (Side::Chinese, parties.chinese.of_tie[t]);
+            let party = (Nation::Chinese, parties.chinese.of_tie[t]);
             owners.add(code, party, id, path, findings);
         }
         province_of(chinese, path, findings);
@@ -36,7 +36,7 @@ pub fn codes(dataset: &Dataset, findings: &mut Findings) {
 
 /// How a code is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
+enum CodeForm {
     /// `0` stands for any digit, `A` for any capital; the rest for itself. And an example.
     Pattern(&'static str, &'static str),
     /// What stands before a number of any length, which begins with no 0. And an example.
@@ -57,41 +57,41 @@ enum Rank {
 }
 
 /// How the code of a Dutch party is written; `None` where it can't have one.
-fn form_of_dutch(register: Register, party: &DutchParty) -> Option<Form> {
+fn form_of_dutch(register: Register, party: &DutchParty) -> Option<CodeForm> {
     match (register, party.level) {
-        (Register::Cbs, DutchLevel::Municipality) => Some(Form::Pattern("GM0000", "GM0202")),
-        (Register::Cbs, DutchLevel::Province) => Some(Form::Pattern("PV00", "PV25")),
-        (Register::Iso, DutchLevel::Province) => Some(Form::Pattern("NL-AA", "NL-GE")),
+        (Register::Cbs, DutchLevel::Municipality) => Some(CodeForm::Pattern("GM0000", "GM0202")),
+        (Register::Cbs, DutchLevel::Province) => Some(CodeForm::Pattern("PV00", "PV25")),
+        (Register::Iso, DutchLevel::Province) => Some(CodeForm::Pattern("NL-AA", "NL-GE")),
         (Register::Wikidata | Register::GeoNames, _) => form_of_any(register),
         (Register::Iso | Register::Gb2260, _) => None,
     }
 }
 
 /// How the code of a Chinese party is written; `None` where it can't have one.
-fn form_of_chinese(register: Register, party: &ChineseParty) -> Option<Form> {
+fn form_of_chinese(register: Register, party: &ChineseParty) -> Option<CodeForm> {
     // Beijing, Chongqing, Shanghai and Tianjin are cities of provincial rank.
     let has_rank_of_province = party.name.is_some() && party.name == party.province;
     let is_province = party.level == Some(ChineseLevel::Province) || has_rank_of_province;
     match register {
-        Register::Gb2260 if is_province => Some(Form::Division(Rank::Province)),
+        Register::Gb2260 if is_province => Some(CodeForm::Division(Rank::Province)),
         Register::Gb2260 if party.level == Some(ChineseLevel::District) => {
-            Some(Form::Division(Rank::District))
+            Some(CodeForm::Division(Rank::District))
         }
-        Register::Gb2260 => Some(Form::Division(Rank::City)),
-        Register::Iso if is_province => Some(Form::Pattern("CN-AA", "CN-HB")),
+        Register::Gb2260 => Some(CodeForm::Division(Rank::City)),
+        Register::Iso if is_province => Some(CodeForm::Pattern("CN-AA", "CN-HB")),
         Register::Wikidata | Register::GeoNames => form_of_any(register),
         Register::Iso | Register::Cbs => None,
     }
 }
 
-const fn form_of_any(register: Register) -> Option<Form> {
+const fn form_of_any(register: Register) -> Option<CodeForm> {
     match register {
-        Register::Wikidata => Some(Form::Number("Q", "Q1310")),
-        _ => Some(Form::Number("", "2759660")),
+        Register::Wikidata => Some(CodeForm::Number("Q", "Q1310")),
+        _ => Some(CodeForm::Number("", "2759660")),
     }
 }
 
-impl Form {
+impl CodeForm {
     /// A code that is written so.
     const fn example(self) -> &'static str {
         match self {
@@ -139,7 +139,7 @@ fn is_number(text: &str) -> bool {
 
 fn code_of(
     (register, code): &Code<'_>,
-    form: Option<Form>,
+    form: Option<CodeForm>,
     party: Arguments<'_>,
     findings: &mut Findings,
 ) {
@@ -167,21 +167,21 @@ fn province_of(party: &ChineseParty, path: Arguments<'_>, findings: &mut Finding
 
 /// On which side of a tie a party stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum Nation {
     Dutch,
     Chinese,
 }
 
 /// Who has a code so far: the number of the party, and the id of its first tie.
 #[derive(Default)]
-struct Owners<'a>(HashMap<Code<'a>, ((Side, u32), &'a str)>);
+struct Owners<'a>(HashMap<Code<'a>, ((Nation, u32), &'a str)>);
 
 impl<'a> Owners<'a> {
     /// Notes a code that another party has already.
     fn add(
         &mut self,
         code: Code<'a>,
-        party: (Side, u32),
+        party: (Nation, u32),
         tie: &'a str,
         path: Arguments<'_>,
         findings: &mut Findings,
@@ -201,15 +201,15 @@ mod tests {
 
     #[test]
     fn a_code_has_the_form_of_its_register() {
-        let pattern = |pattern| Form::Pattern(pattern, "");
+        let pattern = |pattern| CodeForm::Pattern(pattern, "");
         for (form, fitting, others) in [
             (
-                Form::Number("Q", ""),
+                CodeForm::Number("Q", ""),
                 &["Q1", "Q1310"][..],
                 &["", "Q", "1310", "q1310", "Q0", "Q12a", "Q-1"][..],
             ),
             (
-                Form::Number("", ""),
+                CodeForm::Number("", ""),
                 &["1", "2759660"],
                 &["0", "", "-1", "02"],
             ),
@@ -225,17 +225,17 @@ mod tests {
                 &["NL-ge", "NLGE", "CN-GE", "NL-GEL", "NL-G1"],
             ),
             (
-                Form::Division(Rank::Province),
+                CodeForm::Division(Rank::Province),
                 &["420000", "110000"],
                 &["420100", "420106", "4200", "0000"],
             ),
             (
-                Form::Division(Rank::City),
+                CodeForm::Division(Rank::City),
                 &["420100", "330421"],
                 &["420000", "4201", "42010000", "42010a", "４２０１００"],
             ),
             (
-                Form::Division(Rank::District),
+                CodeForm::Division(Rank::District),
                 &["420106", "330110"],
                 &["420100", "420000", "42010", ""],
             ),

@@ -5,7 +5,7 @@ use std::fmt::Arguments;
 use super::Findings;
 use crate::{
     dataset::{
-        Author, Authors, Dataset, FormerName, SharedStr, Source, Tie, author::AuthorName,
+        Author, Authors, Dataset, FormerName, SharedStr, Source, Tie, Title, author::AuthorName,
         fault::WordingFault,
     },
     lang::{Bilingual, Lang},
@@ -63,7 +63,11 @@ struct TextCheck<'a> {
 
 impl TextCheck<'_> {
     fn source(&mut self, source: &Source, path: Arguments<'_>) {
-        self.filled(&source.title, format_args!("{path}/title"));
+        let title = format_args!("{path}/title");
+        match &source.title {
+            Title::Printed(printed) => self.filled(printed, title),
+            Title::Described(about) => self.bilingual(about, title),
+        }
         self.filled(&source.publisher, format_args!("{path}/publisher"));
         let author = format_args!("{path}/author");
         match &source.author {

@@ -40,7 +40,7 @@ faults! {
             "Schrijf ‘{expected}’.", "Write ‘{expected}’.";
         /// The counterpart has no name, and still has what only a named one can have.
         UnnamedDetail
-            => "een onbenoemde tegenhanger heeft geen karakters, plaats, codes of vroegere namen",
+            => "een ongenoemde tegenhanger heeft geen karakters, plaats, codes of vroegere namen",
             "an unnamed counterpart has no characters, place, codes or former names";
             "Geef de naam, of haal dit weg.", "Give the name, or remove this.";
         /// The named party has another province in another tie.

@@ -77,6 +77,9 @@ impl<'a> AsOfView<'a> {
             existed,
             start,
             kind,
+            has_memorandum: counting
+                .iter()
+                .any(|it| it.says == Claim::Kind(Kind::Memorandum)),
             contested: !tie.disputes.is_empty()
                 || disagree(tie)
                 || newest_disagree(&reports)

@@ -133,16 +133,17 @@ pub fn statement<'a>(
 }
 
 /// A source.
-pub fn source(source: &Source) -> [Cow<'_, str>; 16] {
+pub fn source(source: &Source) -> [Cow<'_, str>; 18] {
     let authors = source.author.iter().flat_map(|authors| authors.names());
     let families = authors.map(|name| match name {
         AuthorName::Person { family, .. } => family,
         AuthorName::Body(_) => "",
     });
     let [note_nl, note_en] = note(source.note.as_ref());
+    let [described_nl, described_en] = note(source.title.described());
     [
         source.id.as_str().into(),
-        (&*source.title).into(),
+        word(source.title.printed()),
         source.printed_authors().unwrap_or_default().into(),
         (&*source.publisher).into(),
         shown(source.published),
@@ -157,6 +158,8 @@ pub fn source(source: &Source) -> [Cow<'_, str>; 16] {
         joined(families),
         word(source.translated_from.map(SourceLang::word)),
         text(source.party.as_ref()),
+        described_nl,
+        described_en,
     ]
 }
 

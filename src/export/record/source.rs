@@ -14,8 +14,8 @@ use crate::{
 pub struct SourceRecord<'a> {
     /// What statements name it by.
     id: &'a SourceId,
-    /// The title as printed.
-    title: &'a str,
+    /// The title as printed; `null` where none is.
+    title: Option<&'a str>,
     /// The names of the authors as printed, joined by `; `.
     author: Option<String>,
     /// Who published it.
@@ -42,6 +42,8 @@ pub struct SourceRecord<'a> {
     translated_from: Option<SourceLang>,
     /// Of grade C: the political party whose page it is.
     party: Option<&'a str>,
+    /// What a source without a printed title is; `null` where it has one.
+    described: Option<&'a Bilingual>,
 }
 
 /// An author, as a list of references needs it.
@@ -74,7 +76,7 @@ impl<'a> SourceRecord<'a> {
     pub fn new(source: &'a Source) -> Self {
         Self {
             id: &source.id,
-            title: &source.title,
+            title: source.title.printed(),
             author: source.printed_authors(),
             publisher: &source.publisher,
             published: source.published,
@@ -93,6 +95,7 @@ impl<'a> SourceRecord<'a> {
                 .collect(),
             translated_from: source.translated_from,
             party: source.party.as_deref(),
+            described: source.title.described(),
         }
     }
 }

@@ -70,6 +70,31 @@ pub fn former_name(former: &FormerName, party: &str, lang: Lang) -> String {
     }
 }
 
+/// What became of a former name of `party`, one of its names `formerly`, by today: `Geffen: sinds 2015 deel van Oss`,
+/// for Maasdonk, into which it went, is so since then.
+pub fn became_part(
+    former: &FormerName,
+    formerly: &[FormerName],
+    party: &str,
+    lang: Lang,
+) -> String {
+    /// More mergers one after the other than there were.
+    const MAX_MERGERS: usize = 8;
+    let next = |former: &&FormerName| {
+        let into = former.into.as_deref()?;
+        formerly.iter().find(|it| &*it.name == into)
+    };
+    let mergers = std::iter::successors(Some(former), next).take(MAX_MERGERS);
+    match mergers.last().filter(|last| last.into.is_none()) {
+        None => former_name(former, party, lang),
+        Some(last) => match former.kind {
+            FormerKind::Merged => lang.part_of_since(&former.name, last.year, party),
+            FormerKind::Split => lang.partly_in_since(&former.name, last.year, party),
+            FormerKind::Renamed => lang.renamed_since(&former.name, last.year, party),
+        },
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

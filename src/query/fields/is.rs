@@ -49,7 +49,7 @@ impl ClosedList for Mark {
                 "heroverweging",
                 "reconsidered",
             ],
-            Self::Unnamed => &["onbenoemd", "unnamed"],
+            Self::Unnamed => &["ongenoemd", "unnamed", "onbenoemd"],
             Self::Costs => &["kosten", "costs", "geld", "money"],
             Self::Old => &["oud", "old", "verouderd", "outdated"],
         }

@@ -1,4 +1,5 @@
-//! `soort:`: the sort of relation.
+//! `soort:`: the sort of relation. A memorandum is a paper that a tie of any sort can have beside its name, and is found
+//! by itself; of the others a tie has one.
 
 use std::borrow::Cow;
 
@@ -32,7 +33,9 @@ impl QueryField for Kind {
     }
 
     fn of_tie(_: &Tie, state: &TieState) -> impl Iterator<Item = Self> {
-        state.kind.into_iter()
+        let memorandum = state.has_memorandum.then_some(Self::Memorandum);
+        let main = state.kind.filter(|kind| Some(*kind) != memorandum);
+        main.into_iter().chain(memorandum)
     }
 
     /// Those that the dataset uses.

@@ -27,6 +27,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     hint_query: "put -- before a query that starts with --",
     watch_with_command: "error: --watch and --no-watch are about the dashboard, not about a command",
     watch_without_file: "error: --watch follows a file, and none is named\n  name it with --data FILE",
+    sort_in_dashboard(word): "{word}: the dashboard can sort",
     unknown_question(name): "no question is called '{name}'",
     choose_from(names): "choose from: {names}",
     // What the system refuses.

@@ -51,7 +51,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("province:brabant theme:hightech", "both"),
             ("-level:province", "without provinces"),
             ("municipality:\"the hague\"", "this Dutch municipality"),
-            ("kind:\"sister city\"", "also friendship, memorandum, intention, contact"),
+            ("kind:\"sister city\"", "also friendship, intention, contact; memorandum: also one beside"),
             ("period:xi theme:logistics", "themes of that era: mao, deng, jiang, hu, xi"),
             ("china:jiangsu", "Chinese city or province"),
             ("since:2004..2012", "begun in those years; also since:unknown"),
@@ -116,7 +116,7 @@ pub const TEXTS: Pages = fill! { Pages {
     terms_none_here: "None of the terms below stands in these texts.",
     // The tour.
     tour_title: "A short tour",
-    tour_invitation(key): "New here? {key} gives a short tour.",
+    tour_invitation(tour, search, help, quit): "New here? {tour} gives a short tour, {search} searches, {help} shows the keys, {quit} quits.",
     tour_screen: "On the screen: the ties, the filters with counts, and what sources say about the chosen tie.",
     tour_questions: "Ready-made questions, such as: which ties were ended over human rights?",
     tour_taking_along: "Copy a quotation with its source; export what is found as a web page, a memo or a table.",

@@ -72,6 +72,7 @@ pub const TEXTS: Screen = fill! { Screen {
     unlinked(linked): "status: and source: are two separate things; what the source says: {linked}",
     unlinked_in_short(linked): "what the source says: {linked}",
     also_sought(word, others): "{word}: also {others}",
+    sort_for(word, key, orders): "{word}: {key} sorts by {orders}",
     filters_gone: "The filters have been cleared: they hid this tie.",
     nothing_to_clear(quit): "No filter is left. To quit: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

@@ -28,6 +28,7 @@ pub const TEXTS: CommandLine = fill! { CommandLine {
     hint_query: "zet -- voor een zoekvraag die met -- begint",
     watch_with_command: "fout: --watch en --no-watch gaan over het dashboard, niet over een opdracht",
     watch_without_file: "fout: --watch volgt een bestand, en er is er geen genoemd\n  noem het met --data BESTAND",
+    sort_in_dashboard(word): "{word}: sorteren kan in het dashboard",
     unknown_question(name): "geen vraag heet '{name}'",
     choose_from(names): "kies uit: {names}",
     // What the system refuses.

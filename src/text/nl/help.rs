@@ -64,7 +64,7 @@ pub const ARGUMENTS: &[(&str, &str, &str)] = &[
     (
         "lang",
         "TAAL",
-        "De taal: nl of en (standaard die van het systeem, anders Nederlands)",
+        "De taal: nl of en (anders Nederlands, tenzij het systeem op Engels staat)",
     ),
     (
         "asof",

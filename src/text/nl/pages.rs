@@ -51,7 +51,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("provincie:brabant thema:hightech", "allebei"),
             ("-niveau:provincie", "zonder provincies"),
             ("gemeente:\"den haag\"", "deze Nederlandse gemeente"),
-            ("soort:zusterstad", "ook vriendschap, memorandum, intentie, contact"),
+            ("soort:zusterstad", "ook vriendschap, intentie, contact; memorandum: ook ernaast"),
             ("periode:xi thema:logistiek", "thema's van die periode: mao, deng, jiang, hu, xi"),
             ("china:jiangsu", "Chinese stad of provincie"),
             ("sinds:2004..2012", "begonnen in die jaren; ook sinds:onbekend"),
@@ -63,7 +63,7 @@ pub const TEXTS: Pages = fill! { Pages {
             ("bron:nrc", "met een vermelding door deze bron"),
             ("bron:ftm/actief", "volgens deze bron actief; ook sluimerend, verbroken, onbekend"),
             ("op:2003", "stand op die datum; ook op:21-07-2021 en op:nu"),
-            ("is:betwist", "ook is:heroverwogen, is:onbenoemd, is:kosten, is:oud"),
+            ("is:betwist", "ook is:heroverwogen, is:ongenoemd, is:kosten, is:oud"),
             ("\"geen dode letter\"", "precies deze woorden"),
         ]
     },
@@ -116,7 +116,7 @@ pub const TEXTS: Pages = fill! { Pages {
     terms_none_here: "In deze teksten staat geen van de begrippen hieronder.",
     // The tour.
     tour_title: "Rondleiding",
-    tour_invitation(key): "Nieuw hier? {key} geeft een korte rondleiding.",
+    tour_invitation(tour, search, help, quit): "Nieuw hier? {tour} geeft een rondleiding, {search} zoekt, {help} toont de toetsen, {quit} stopt.",
     tour_screen: "Op het scherm: de banden, de filters met aantallen, en wat bronnen over de gekozen band zeggen.",
     tour_questions: "Kant-en-klare vragen, zoals: welke banden zijn om mensenrechten verbroken?",
     tour_taking_along: "Een citaat met zijn bron kopiëren; wat gevonden is meenemen als webpagina, memo of tabel.",

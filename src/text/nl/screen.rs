@@ -75,6 +75,7 @@ pub const TEXTS: Screen = fill! { Screen {
     unlinked(linked): "status: en bron: staan los van elkaar; wat de bron zegt: {linked}",
     unlinked_in_short(linked): "wat de bron zegt: {linked}",
     also_sought(word, others): "{word}: ook {others}",
+    sort_for(word, key, orders): "{word}: {key} sorteert op {orders}",
     filters_gone: "De filters zijn gewist: zij verborgen deze band.",
     nothing_to_clear(quit): "Er staat geen filter meer aan. Stoppen: {quit}",
     // Where there is nothing to show: why, and the keys that lead to something.

@@ -56,6 +56,7 @@ declare! { screen: Screen {
     meant(name: &str),
     ignored(words: &str),
     also_sought(word: &str, others: &str),
+    sort_for(word: &str, key: &str, orders: &str),
     unlinked(linked: &str),
     unlinked_in_short(linked: &str),
     filters_gone,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Document;
 use crate::tui::{
     model::Model,
-    page::{Passage, QuotationLines},
+    page::{AnsweringLines, QuotationLines},
     scroll::Top,
     text_line::TextLine,
     theme::Role,
@@ -19,8 +19,8 @@ const CONTEXT: usize = 2;
 const BELOW: usize = 4;
 
 /// Those that answer more than a name of the tie does; where there is none, all.
-pub(super) fn answering(mut passages: Vec<Passage>) -> Vec<Passage> {
-    let answers = |passage: &Passage| passage.score.answered > 0;
+pub(super) fn answering(mut passages: Vec<AnsweringLines>) -> Vec<AnsweringLines> {
+    let answers = |passage: &AnsweringLines| passage.score.answered > 0;
     if passages.iter().any(answers) {
         passages.retain(answers);
     }
@@ -77,7 +77,7 @@ impl Document<'_> {
     /// The passage that the document opens at: the one that answers best, the first of several. What has no more than
     /// names of the tie is read from the top.
     #[must_use]
-    pub fn best(&self) -> Option<&Passage> {
+    pub fn best(&self) -> Option<&AnsweringLines> {
         let answers = self.passages.iter().filter(|it| it.score.answered > 0);
         answers.rev().max_by_key(|passage| passage.score)
     }
@@ -91,7 +91,7 @@ impl Document<'_> {
 
     /// The passage `by` further on than the quotation number `marked`, round and round.
     #[must_use]
-    pub fn passage_after(&self, marked: usize, by: isize) -> Option<&Passage> {
+    pub fn passage_after(&self, marked: usize, by: isize) -> Option<&AnsweringLines> {
         let passages = &self.passages;
         let at = match (self.passage_of(marked), by < 0) {
             (Some(at), _) => {
@@ -114,7 +114,7 @@ impl Document<'_> {
     /// The first line to show for a passage in a pane of `height` rows: the top where all of it is in sight from there,
     /// else its begin with a heading above it, and as much further down as brings what was hit into sight.
     #[must_use]
-    pub fn top_of(&self, passage: &Passage, height: usize) -> usize {
+    pub fn top_of(&self, passage: &AnsweringLines, height: usize) -> usize {
         let lines = &passage.lines;
         if lines.end <= height {
             return 0;

@@ -20,7 +20,9 @@ const SOUND_MARKS: [char; 2] = ['\u{ff9e}', '\u{ff9f}'];
 const FIRST_WIDE: char = '\u{1100}';
 
 /// Gives each character that takes columns a cell of its own, and blanks a wide one of which something else
-/// covers the second half: the terminal would show both halves, and eat what covers it.
+/// covers the second half: the terminal would show both halves, and eat what covers it. The second half of a wide one is
+/// marked, so that it differs from a blank: ratatui prints only what differs, and where a narrow letter takes the place of
+/// the wide one a terminal may still have there what it showed before both.
 pub fn settle(buffer: &mut Buffer) {
     let width = usize::from(buffer.area.width).max(1);
     for row in buffer.content.chunks_mut(width) {
@@ -32,18 +34,22 @@ pub fn settle(buffer: &mut Buffer) {
                 let end = (at + usize::from(cell.cell_width()).max(1)).min(row.len());
                 share_out(&mut row[at..end]);
             }
-            if is_cut(row, at) {
-                row[at].set_symbol(" ");
+            if !is_wide(&row[at]) {
+                continue;
+            }
+            match row.get_mut(at + 1).filter(|next| next.symbol() == " ") {
+                Some(second) => second.diff_option = CellDiffOption::AlwaysUpdate,
+                None => {
+                    row[at].set_symbol(" ");
+                }
             }
         }
     }
 }
 
-/// Whether the second half of a wide character is covered.
-fn is_cut(row: &[Cell], at: usize) -> bool {
-    row[at].symbol().starts_with(|letter| letter >= FIRST_WIDE)
-        && row[at].cell_width() > 1
-        && row.get(at + 1).is_none_or(|next| next.symbol() != " ")
+/// Whether a character takes two columns.
+fn is_wide(cell: &Cell) -> bool {
+    cell.symbol().starts_with(|letter| letter >= FIRST_WIDE) && cell.cell_width() > 1
 }
 
 /// Shares what stands in the first of some cells out over all of them: as many characters as there is room for.
@@ -125,7 +131,17 @@ mod tests {
         cut.set_string(0, 0, "武汉", Style::new());
         cut.set_string(3, 0, "│", Style::new());
         settle(&mut cut);
-        assert_eq!(cut, Buffer::with_lines(["武 │"]));
+        let cells: Vec<&str> = cut.content.iter().map(Cell::symbol).collect();
+        assert_eq!(cells, ["武", " ", " ", "│"]);
+        // What was there before a wide letter does not come back behind the narrow one after it.
+        let mut narrow = Buffer::with_lines(["x   "]);
+        settle(&mut narrow);
+        let printed = cut.diff(&narrow);
+        let printed: Vec<_> = printed
+            .iter()
+            .map(|(x, _, cell)| (*x, cell.symbol()))
+            .collect();
+        assert_eq!(printed, [(0, "x"), (1, " "), (3, " ")]);
         // A syllable of three columns.
         assert_eq!(settled("क्षिx", 4), ["क\u{94d}", "ष", "\u{93f}", "x"]);
     }

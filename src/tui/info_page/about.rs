@@ -151,7 +151,7 @@ pub(super) fn one_term(page: &mut TextPage, it: &GlossaryTerm) {
 }
 
 fn one_source(page: &mut TextPage, source: &Source) {
-    page.paragraph(Role::Text, &source.title);
+    page.paragraph(Role::Text, source.title.shown(page.lang));
     page.indented(2, Role::Dim, describe(page.lang, source));
     if let Some(url) = &source.url {
         page.indented(2, Role::Dim, url);

@@ -38,7 +38,10 @@ pub fn lines(model: &Model, here: Mode, sought: &Sought, width: u16) -> Vec<Text
     let mut sections: Vec<(&str, Vec<Entry<'_>>)> = vec![
         (lang.help_symbols(), symbols(lang)),
         (lang.timeline_signs(), signs(lang)),
-        (lang.help_years_and_sources(), years(lang, model.charset)),
+        (
+            lang.help_years_and_sources(),
+            years_and_sources(lang, model.charset),
+        ),
     ];
     for (heading, rows) in model.keymap.sections(here, lang) {
         let rows = rows.into_iter();
@@ -83,7 +86,7 @@ fn in_columns(sections: Vec<(&str, Vec<Entry<'_>>)>, width: usize) -> Vec<TextLi
 }
 
 /// A term, how it looks, and its meaning.
-type Entry<'a> = (Role, String, &'a str);
+pub(super) type Entry<'a> = (Role, String, &'a str);
 
 /// What can be typed after `/`.
 fn query(lang: Lang) -> Vec<Entry<'static>> {
@@ -98,21 +101,28 @@ fn symbols(lang: Lang) -> Vec<Entry<'static>> {
         let symbol = status.symbol().to_owned();
         (Role::Status(status), symbol, status.label(lang))
     });
+    status.into_iter().chain(badges(lang)).collect()
+}
+
+/// The marks beside a status.
+pub(super) fn badges(lang: Lang) -> [Entry<'static>; 4] {
     let badges = [
         (Role::Badge, CONTESTED, lang.help_symbol_contested()),
         (Role::Badge, RECONSIDERING, lang.help_symbol_reconsidering()),
         (Role::Dim, NOT_A_TIE, lang.help_symbol_not_counted()),
         (Role::Dim, INFERRED, lang.help_symbol_inferred()),
     ];
-    let badges = badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning));
-    status.into_iter().chain(badges).collect()
+    badges.map(|(role, symbol, meaning)| (role, symbol.to_owned(), meaning))
+}
+
+/// How years are told.
+pub(super) fn years(lang: Lang, charset: Charset) -> impl Iterator<Item = Entry<'static>> {
+    let years = lang.help_years().iter();
+    years.map(move |(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning))
 }
 
 /// How years and sources are told.
-fn years(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
-    let years = lang.help_years().iter();
-    let years =
-        years.map(|(year, meaning)| (Role::Dim, charset.bounds((*year).to_owned()), *meaning));
+fn years_and_sources(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
     let grades = Grade::ALL.map(|grade| {
         (
             Role::Dim,
@@ -120,15 +130,12 @@ fn years(lang: Lang, charset: Charset) -> Vec<Entry<'static>> {
             grade.label(lang),
         )
     });
-    years.chain(grades).collect()
+    years(lang, charset).chain(grades).collect()
 }
 
 /// The marks and lines of the timeline, but those of a status, which are told above.
 fn signs(lang: Lang) -> Vec<Entry<'static>> {
-    let mark = |kind, role| {
-        let sign = glyphs::mark(kind).to_owned();
-        (role, sign, timeline::mark(kind, lang))
-    };
+    let mark = |kind, role| mark(kind, role, lang);
     let line = |state, role| {
         let sign = glyphs::through_time(state).to_owned();
         (role, sign, timeline::line(state, lang))
@@ -145,6 +152,12 @@ fn signs(lang: Lang) -> Vec<Entry<'static>> {
         status(Status::Unknown),
         line(DayState::Perhaps, Role::Dim),
     ]
+}
+
+/// A mark of the timeline.
+pub(super) fn mark(kind: MarkKind, role: Role, lang: Lang) -> Entry<'static> {
+    let sign = glyphs::mark(kind).to_owned();
+    (role, sign, timeline::mark(kind, lang))
 }
 
 /// Entries in two columns; the first is as wide as it needs to be.

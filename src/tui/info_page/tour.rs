@@ -1,5 +1,6 @@
-//! A short tour, with the keys as they are in the key map.
+//! A short tour, with the keys as they are in the key map, and the signs.
 
+use super::help;
 use crate::{
     dataset::Status,
     keys::{
@@ -7,6 +8,7 @@ use crate::{
         mode::Mode,
         view_kind::View,
     },
+    plots::timeline::MarkKind,
     tui::{
         model::Model,
         text_line::{TextLine, with_text_beside},
@@ -68,5 +70,24 @@ pub(super) fn lines(model: &Model, width: u16) -> Vec<TextLine> {
         let keys = TextLine::new(Role::Key, all(commands));
         lines.extend(with_text_beside(keys, KEYS, text, width.into()));
     }
+    lines.extend(signs(model, width.into()));
     lines
+}
+
+/// The signs that the first step does not tell.
+fn signs(model: &Model, width: usize) -> Vec<TextLine> {
+    let lang = model.lang;
+    let undated = Role::Status(Status::Severed);
+    let undated = help::mark(MarkKind::EndedUndated, undated, lang);
+    let signs = help::badges(lang).into_iter();
+    let signs = signs.chain(help::years(lang, model.charset));
+    let signs = signs.chain([undated]);
+    let signs = signs.flat_map(|(role, sign, meaning)| {
+        with_text_beside(TextLine::new(role, sign), KEYS, meaning, width)
+    });
+    let heading = TextLine::new(Role::Heading, lang.help_symbols());
+    [TextLine::default(), heading]
+        .into_iter()
+        .chain(signs)
+        .collect()
 }

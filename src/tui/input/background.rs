@@ -9,7 +9,7 @@ pub(super) const ANSWER: &[u8] = b"]11;";
 
 /// Whether the background is dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Background {
+pub enum Brightness {
     /// Light letters are read on it.
     Dark,
     /// Dark letters are.
@@ -17,7 +17,7 @@ pub enum Background {
 }
 
 /// Reads an answer, `]11;rgb:1e1e/1e1e/1e1e`; `None` for a string that is none.
-pub(super) fn read(string: &[u8]) -> Option<Background> {
+pub(super) fn read(string: &[u8]) -> Option<Brightness> {
     let colour = std::str::from_utf8(string.strip_prefix(ANSWER)?).ok()?;
     let parts = colour
         .strip_prefix("rgb:")
@@ -27,9 +27,9 @@ pub(super) fn read(string: &[u8]) -> Option<Background> {
     // How bright the eye takes it to be (Rec. 601).
     let brightness = (299 * red + 587 * green + 114 * blue) / 1000;
     Some(if brightness < 500 {
-        Background::Dark
+        Brightness::Dark
     } else {
-        Background::Light
+        Brightness::Light
     })
 }
 
@@ -49,14 +49,14 @@ mod tests {
     #[test]
     fn a_colour_is_dark_or_light_and_anything_else_is_no_answer() {
         for (answer, told) in [
-            ("]11;rgb:0000/0000/0000", Some(Background::Dark)),
-            ("]11;rgb:ffff/ffff/ffff", Some(Background::Light)),
-            ("]11;rgb:fd/f6/e3", Some(Background::Light)),
-            ("]11;rgb:0/2b/36", Some(Background::Dark)),
-            ("]11;rgba:1e1e/1e1e/2e2e/ffff", Some(Background::Dark)),
+            ("]11;rgb:0000/0000/0000", Some(Brightness::Dark)),
+            ("]11;rgb:ffff/ffff/ffff", Some(Brightness::Light)),
+            ("]11;rgb:fd/f6/e3", Some(Brightness::Light)),
+            ("]11;rgb:0/2b/36", Some(Brightness::Dark)),
+            ("]11;rgba:1e1e/1e1e/2e2e/ffff", Some(Brightness::Dark)),
             // Blue looks dark, yellow light.
-            ("]11;rgb:0000/0000/ffff", Some(Background::Dark)),
-            ("]11;rgb:ffff/ffff/0000", Some(Background::Light)),
+            ("]11;rgb:0000/0000/ffff", Some(Brightness::Dark)),
+            ("]11;rgb:ffff/ffff/0000", Some(Brightness::Light)),
             ("]10;rgb:ffff/ffff/ffff", None),
             ("]11;#ffffff", None),
             ("]11;?", None),

@@ -7,7 +7,7 @@ use crate::{dataset::Dispute, query::PassageScore};
 
 /// Lines that tell something that the query asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
+pub struct AnsweringLines {
     /// The lines.
     pub lines: Range<usize>,
     /// The number of the quotation in or just below them.
@@ -26,7 +26,7 @@ impl TextPage<'_> {
             let score = self
                 .found
                 .score(tie, &shown.statements, self.dataset, self.lang);
-            self.passages.extend(score.map(|score| Passage {
+            self.passages.extend(score.map(|score| AnsweringLines {
                 lines: shown.passage.clone(),
                 quotation: at,
                 score,
@@ -37,7 +37,7 @@ impl TextPage<'_> {
     /// Notes whether a contradiction, told from line `start` on, answers the query.
     pub fn rank_dispute(&mut self, dispute: &Dispute, start: usize) {
         let score = |tie| self.found.score_of_dispute(tie, dispute, self.lang);
-        let passage = self.tie.and_then(score).map(|score| Passage {
+        let passage = self.tie.and_then(score).map(|score| AnsweringLines {
             lines: start..self.lines.len(),
             quotation: self.quotations.len(),
             score,

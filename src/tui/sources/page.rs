@@ -25,7 +25,7 @@ pub fn about_source(model: &Model, number: usize, width: u16) -> Vec<TextLine> {
         return Vec::new();
     };
     let mut page = model.page(width);
-    page.paragraph(Role::Text, &source.title);
+    page.paragraph(Role::Text, source.title.shown(lang));
     if let Some(authors) = source.printed_authors() {
         page.paragraph(Role::Dim, authors);
     }

@@ -5,7 +5,7 @@
 use super::Theme;
 use crate::{
     settings::theme_choice::{DARK, LIGHT, MONO, ThemeChoice},
-    tui::input::background::Background,
+    tui::input::background::Brightness,
 };
 
 /// The looks on a dark and on a light background.
@@ -18,10 +18,10 @@ pub struct ByBackground {
 impl ByBackground {
     /// The look on a background.
     #[must_use]
-    pub const fn on(self, background: Background) -> Theme {
+    pub const fn on(self, background: Brightness) -> Theme {
         match background {
-            Background::Dark => self.dark,
-            Background::Light => self.light,
+            Brightness::Dark => self.dark,
+            Brightness::Light => self.light,
         }
     }
 }
@@ -220,8 +220,8 @@ mod tests {
             let themes = choice.by_background(&around);
             assert_eq!(themes.is_some(), asked, "{choice:?} {around:?}");
             if let Some(themes) = themes {
-                assert_eq!(themes.on(Background::Dark), Theme::read(DARK).unpainted());
-                assert_eq!(themes.on(Background::Light), Theme::read(LIGHT).unpainted());
+                assert_eq!(themes.on(Brightness::Dark), Theme::read(DARK).unpainted());
+                assert_eq!(themes.on(Brightness::Light), Theme::read(LIGHT).unpainted());
             }
         }
     }

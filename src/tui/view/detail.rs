@@ -74,26 +74,27 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect, whole_screen: bool
     }
 }
 
-/// Which of the passages that answer the query is marked, and the key to the next; nothing where there is none.
+/// Which of the passages that answer the query is marked, and the key to the next; nothing where there are not several.
 fn passages(model: &Model, document: &Document<'_>, height: usize) -> TextLine {
     let lang = model.lang;
     let all = document.passages.len();
-    if all == 0 {
+    if all < 2 {
         return TextLine::default();
     }
     let told = match document.passage_of(document.marked(model, height)) {
         Some(at) => lang.passage_of(at + 1, all),
         None => lang.passages(all),
     };
-    let line = TextLine::new(Role::Text, format!(" {told} "));
+    let line = TextLine::new(Role::Dim, format!(" {told} "));
     let mode = match model.focus {
         Focus::Read => Mode::Read,
         _ => Mode::List,
     };
     let key = model.keymap.label(mode, Command::NextPassage, lang);
-    if all == 1 || key.is_empty() {
+    if key.is_empty() {
         return line;
     }
-    line.with(Role::Key, key)
+    line.with(Role::Dim, "· ")
+        .with(Role::Key, key)
         .with(Role::Dim, format!(" {} ", lang.next_passage()))
 }

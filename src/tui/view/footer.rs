@@ -58,12 +58,8 @@ const fn is_possible(model: &Model, command: Command) -> bool {
 
 /// The words that are not searched for, told while they are typed and where they could explain what is found.
 fn ignored(model: &Model) -> Option<String> {
-    let words: Vec<&str> = model
-        .found
-        .query
-        .ignored()
-        .take(MAX_IGNORED_WORDS)
-        .collect();
+    let words = model.found.ignored();
+    let words = &words[..words.len().min(MAX_IGNORED_WORDS)];
     let is_told = super::pane::view_focused(model) && !words.is_empty();
     is_told.then(|| model.lang.ignored(&words.join(", ")))
 }

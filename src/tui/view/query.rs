@@ -9,6 +9,7 @@ use crate::{
     tui::{
         fit::fit,
         model::{Focus, Model, SearchLine},
+        ordering::Ordering,
         text_line::TextLine,
         theme::{CONTESTED, Role},
     },
@@ -33,10 +34,13 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     draw_lines(model, frame, area, [line]);
 }
 
-/// What else was looked for, what could be meant, what a term is in full.
+/// How to get an order that was asked for, what else was looked for, what could be meant, what a term is in full.
 fn note(model: &Model) -> Option<String> {
     let dataset = &model.data.dataset;
-    model.found.told_also(dataset, model.lang).or_else(|| {
+    let told = model.found.told_also(dataset, model.lang).into_iter();
+    let told = Vec::from_iter(order_note(model).into_iter().chain(told));
+    let told = (!told.is_empty()).then(|| told.join("; "));
+    told.or_else(|| {
         let term = model.found.asked_term(dataset)?;
         let key = model.keymap.label(Mode::List, Command::Terms, model.lang);
         Some(match &term.full {
@@ -44,6 +48,19 @@ fn note(model: &Model) -> Option<String> {
             None => model.lang.stands_in_terms(&term.term, &key),
         })
     })
+}
+
+/// How to get the order that a word asks for, unless that is in force.
+fn order_note(model: &Model) -> Option<String> {
+    let (word, asked) = model.found.query.asked_order()?;
+    if asked.keys().contains(&model.found.sort_key()) {
+        return None;
+    }
+    let names = asked.keys().iter();
+    let names = names.map(|key| Ordering::Ties(*key).name(model.lang));
+    let orders = Vec::from_iter(names).join(" / ");
+    let key = model.keymap.label(Mode::List, Command::Sort, model.lang);
+    Some(model.lang.sort_for(word, &key, &orders))
 }
 
 /// The key that opens the line.

@@ -155,7 +155,7 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     } else {
         "    "
     };
-    let name = format!("{} · {}", source.publisher, source.title);
+    let name = format!("{} · {}", source.publisher, source.title.shown(model.lang));
     let date = sentences::published(source, model.lang);
     let grade = source.grade.map_or("", |grade| {
         if columns.has_words() {

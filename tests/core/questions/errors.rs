@@ -106,7 +106,7 @@ pub const ERRORS: &[Slip] = &[
         "a mark that there is not",
         "is:jong",
         "jong",
-        "onbekend kenmerk 'jong': kies uit betwist, heroverwogen, onbenoemd, kosten, oud",
+        "onbekend kenmerk 'jong': kies uit betwist, heroverwogen, ongenoemd, kosten, oud",
         "unknown mark 'jong': choose from contested, reconsidering, unnamed, costs, old",
     ),
     (

@@ -191,6 +191,26 @@ pub const FIELDS: &[Question] = &[
         "brielle-qiqihar leeuwarden-liyang leeuwarden-changsha valkenburg-aan-de-geul-chengdu",
     ),
     (
+        "Welke banden kennen een memorandum, ook naast een andere soort?",
+        "soort:memorandum",
+        "amsterdam-beijing oosterhout-chongchuan terneuzen-shanghai provincie-zuid-holland-hebei",
+    ),
+    (
+        "And which sister cities have one beside?",
+        "kind:memorandum kind:\"sister city\"",
+        "amsterdam-beijing terneuzen-shanghai",
+    ),
+    (
+        "Was er in 2006 al een memorandum van Amsterdam?",
+        "soort:memorandum gemeente:amsterdam op:2006",
+        "",
+    ),
+    (
+        "Wie een memorandum uitsluit, sluit ook die ernaast uit?",
+        "-soort:memorandum gemeente:amsterdam,oosterhout",
+        "amsterdam-shanghai",
+    ),
+    (
         "Voor welke band heeft geen bron een woord?",
         "-soort:zusterstad,vriendschap,memorandum,intentie,contact niveau:gemeente",
         "heerenveen-hefei tilburg-chengdu den-haag-onbenoemd lansingerland-onbenoemd",

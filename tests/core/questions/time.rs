@@ -234,6 +234,11 @@ pub const MARKS: &[Question] = &[
     ),
     (
         "Welke Chinese partner blijft onbenoemd?",
+        "is:ongenoemd",
+        "den-haag-onbenoemd lansingerland-onbenoemd",
+    ),
+    (
+        "The same by its word of before",
         "is:onbenoemd",
         "den-haag-onbenoemd lansingerland-onbenoemd",
     ),

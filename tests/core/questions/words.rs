@@ -254,6 +254,11 @@ pub const PASTED: &[Question] = &[
         "den-haag-onbenoemd lansingerland-onbenoemd",
     ),
     (
+        "As the list wrote that before",
+        "onbenoemd",
+        "den-haag-onbenoemd lansingerland-onbenoemd",
+    ),
+    (
         "Both parties in full",
         "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei)",
         "arnhem-wuhan",

@@ -90,7 +90,7 @@ fn json_values_have_the_shape_of_what_is_said() {
         ("reason", r#"{"stage":"einde","why":"mensenrechten"}"#),
         (
             "cost",
-            r#"{"nl":"145.000 euro","en":"145,000 euros","eur":145000}"#,
+            r#"{"nl":"145.000 euro","en":"145,000 euros","eur":145000,"per":"all"}"#,
         ),
     ] {
         assert_eq!(
@@ -117,7 +117,7 @@ fn a_pipe_gets_one_plain_line_a_tie() {
         run.out.lines().collect::<Vec<_>>(),
         [
             "Arnhem (gemeente, Gelderland) – Wuhan 武汉 (stad, Hubei): verbroken (2021), sinds 1999",
-            "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, betwist, werd heroverwogen (8 mei 2023)",
+            "Breda (gemeente, Noord-Brabant) – Yangzhou 扬州 (stad, Jiangsu): actief (1 januari 2022), begonnen vóór 2007, bronnen oneens, werd heroverwogen (gemeld 8 mei 2023)",
             "Groningen (provincie) – (ongenoemd): onbekend, begin onduidelijk",
             "Zwolle (gemeente, Overijssel) – Yingkou (stad, Liaoning): onbekend (laatst bekend: sluimerend, 2003), begin onbekend",
         ]
@@ -130,7 +130,7 @@ fn english_is_english_throughout() {
     let run = small(&["list", "--lang", "en"]);
     assert_eq!(
         run.out.lines().nth(1).unwrap(),
-        "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, was being reconsidered (8 May 2023)"
+        "Breda (municipality, Noord-Brabant) – Yangzhou 扬州 (city, Jiangsu): active (1 January 2022), begun before 2007, contested, was being reconsidered (reported 8 May 2023)"
     );
     assert!(
         run.out

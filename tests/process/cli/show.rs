@@ -64,9 +64,9 @@ fn a_page_is_wrapped_and_grouped_and_tells_the_date_in_force() {
         run.out
     );
     for text in [
-        "● active (1 January 2022) · begun before 2007 · contested · was being\nreconsidered (8 May 2023)",
+        "● active (1 January 2022) · begun before 2007 · contested · was being\nreconsidered (reported 8 May 2023)",
         "\nStatus and reasons\n  was being reconsidered (reported 8 May 2023)\n",
-        "contested (start): The start differs. (NRC; Clingendael)",
+        "contested (start): The start differs (NRC; Clingendael)",
         "\n  active (1 January 2022)\n    “actief”\n    – Clingendael, December 2022\n",
     ] {
         assert!(run.out.contains(text), "{text}\nis not in\n{}", run.out);

@@ -122,7 +122,7 @@ fn a_terminal_without_utf_8_is_sent_nothing_but_ascii() {
         &["list", "breda"],
     );
     assert!(
-        table.contains("* actief") && !table.contains('?'),
+        table.contains("@ actief") && !table.contains('?'),
         "{table}"
     );
     // JSON says the same in ASCII.

@@ -12,14 +12,15 @@ use super::{
 const BLACK: &str = "\x1b]11;rgb:0000/0000/0000\x1b\\";
 const WHITE: &str = "\x1b]11;rgb:ffff/ffff/ffff\x07";
 
-fn asks(tty: &Tty) -> bool {
-    let sent = tty.bytes();
-    memchr::memmem::find(&sent, QUESTION.as_bytes()).is_some()
+fn has(sent: &[u8], text: &str) -> bool {
+    memchr::memmem::find(sent, text.as_bytes()).is_some()
 }
 
 /// What is sent after an answer.
 fn after(answer: &str) -> Vec<u8> {
     let mut tty = Tty::start(&[]);
+    tty.wait_for_bytes("the question", |sent| has(sent, QUESTION));
+    tty.wait_quiet();
     let before = tty.contents();
     let frame = tty.bytes().len();
     tty.send(answer).wait_quiet();
@@ -70,7 +71,7 @@ fn it_is_asked_once_behind_the_first_frame_and_keys_do_not_wait_for_an_answer() 
     assert_eq!(asked.len(), 1);
     let name = memchr::memmem::find(&sent, b"Almere").expect("a frame");
     assert!(name < asked[0], "the frame comes first");
-    assert_eq!(tty.send("q").wait_restored_end(), 0);
+    assert_eq!(tty.send("qq").wait_restored_end(), 0);
 }
 
 #[test]
@@ -90,7 +91,11 @@ fn what_can_not_answer_or_need_not_is_not_asked() {
         let setup = Setup::new(PROGRAM, arguments).env("TERM", Some(term));
         let mut tty = setup.env(name, Some(value)).start().ready();
         tty.wait_quiet();
-        assert_eq!(asks(&tty), asked, "{term} {name}={value} {arguments:?}");
+        assert_eq!(
+            has(&tty.bytes(), QUESTION),
+            asked,
+            "{term} {name}={value} {arguments:?}"
+        );
         assert_eq!(tty.send("q").wait_restored_end(), 0);
     }
 }

@@ -205,7 +205,12 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("list status:verb", &["list", "status:verbroken"]),
     ("status:verb", &["status:verbroken"]),
     ("list Status:V", &["list", "Status:verbroken"]),
-    ("list breda status:sev", &["list", "breda", "status:ended"]),
+    ("list breda status:end", &["list", "breda", "status:ended"]),
+    // By another word for it.
+    (
+        "list breda status:sev",
+        &["list", "breda", "status:severed"],
+    ),
     ("list province:l", &["list", "province:Limburg"]),
     (
         "list -provincie:limburg,brab",

@@ -96,7 +96,7 @@ fn no_more_colours_are_sent_than_the_terminal_has() {
                 .env("TERM", term)
                 .env("COLORTERM", colorterm);
             let mut tty = setup.start().ready();
-            tty.press(["s", "3"]);
+            tty.press(["s", "\x1b", "3"]);
             let bytes = tty.bytes();
             let sent = assert_sent(&bytes);
             assert_eq!(
@@ -131,7 +131,7 @@ fn a_terminal_without_utf_8_gets_nothing_but_ascii() {
             .size(120, 40)
             .start()
             .ready();
-        tty.press(["2", "3", "?", "\x1b", "1", "p"]);
+        tty.press(["2", "3", "?", "\x1b", "1", "p", "\x1b"]);
         assert_eq!(tty.bytes().is_ascii(), plain, "{locale} {arguments:?}");
         assert_eq!(tty.send("q").wait_restored_end(), 0);
     }

@@ -1,11 +1,23 @@
 //! What runs in a terminal, and in which.
 
+use std::{fs, path::Path};
+
 use portable_pty::CommandBuilder;
 
 use super::tty::Tty;
 
 /// The program under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_stedenband");
+
+/// A place for what the dashboard keeps, where the tour was offered before: a test looks at other things, and leaves the
+/// home folder of its user alone.
+fn state_home() -> String {
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("state");
+    let folder = home.join("stedenband");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("tour-offered"), "").unwrap();
+    home.display().to_string()
+}
 
 /// How a terminal is set up; see [`Tty::start`] for the usual one.
 pub struct Setup {
@@ -27,6 +39,7 @@ impl Setup {
         ] {
             command.env(name, value);
         }
+        command.env("XDG_STATE_HOME", state_home());
         Self {
             command,
             size: (80, 24),
@@ -49,7 +62,7 @@ impl Setup {
     }
 
     /// The folder that it works in.
-    pub fn folder(mut self, folder: &std::path::Path) -> Self {
+    pub fn folder(mut self, folder: &Path) -> Self {
         self.command.cwd(folder);
         self
     }

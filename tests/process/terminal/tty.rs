@@ -232,11 +232,17 @@ impl Tty {
     /// Waits until `count` bytes have come since the start.
     #[track_caller]
     pub fn wait_bytes(&self, count: usize) {
+        self.wait_for_bytes("an answer", |sent| sent.len() >= count);
+    }
+
+    /// Waits until what has come since the start is as wanted.
+    #[track_caller]
+    pub fn wait_for_bytes(&self, what: &str, wanted: impl Fn(&[u8]) -> bool) {
         let deadline = Instant::now() + DEADLINE;
-        while self.received().bytes.len() < count {
+        while !wanted(&self.received().bytes) {
             assert!(
                 Instant::now() < deadline,
-                "no answer; on screen:\n{}",
+                "{what} never came; on screen:\n{}",
                 self.contents()
             );
             thread::sleep(Duration::from_millis(2));

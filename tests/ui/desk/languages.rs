@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use stedenband::{
-    dataset::{Dataset, load},
+    dataset::{Dataset, Title, load},
     lang::Lang,
     query::Query,
     tui::{loading::Loaded, update::replace},
@@ -146,8 +146,11 @@ fn without_quotations() -> Dataset {
     let blank = || "·".into();
     dataset.title = blank();
     for source in &mut dataset.sources {
-        (source.title, source.publisher, source.author, source.url) =
-            (blank(), blank(), None, None);
+        (source.publisher, source.author, source.url) = (blank(), None, None);
+        // What a source without a title is, is in our words.
+        if source.title.printed().is_some() {
+            source.title = Title::Printed(blank());
+        }
     }
     for statement in dataset
         .ties

@@ -285,7 +285,7 @@ fn sample() -> impl Strategy<Value = Vec<u8>> {
 #[test]
 fn an_answer_to_what_was_asked_is_told_once_however_it_is_cut() {
     let answer = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\x";
-    let told = InputEvent::Background(background::Background::Light);
+    let told = InputEvent::Background(background::Brightness::Light);
     for cut in 1..answer.len() {
         let mut decoder = Decoder::default();
         decoder.expect_background();
@@ -315,7 +315,7 @@ fn of_an_answer_nothing_is_a_letter_though_its_first_bytes_came_alone_and_expire
             decoder.expire();
         }
         decoder.feed(&answer[cut..]);
-        let told = InputEvent::Background(background::Background::Dark);
+        let told = InputEvent::Background(background::Brightness::Dark);
         let events = before.into_iter().chain([told]);
         assert_eq!(Vec::from(decoder.events), Vec::from_iter(events), "{cut}");
     }

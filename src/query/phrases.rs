@@ -1,30 +1,25 @@
-//! Names of municipalities in a query: several words may be one name, and a term may ask for one.
+//! Several words of a query that are one term: the name of a municipality, or an entry of the thesaurus.
 
 use super::{
-    fields::FieldValue,
     fold::fold,
     municipality_names::named,
     query_line::{Criterion, Query, Term},
+    thesaurus::Thesaurus,
 };
 
 /// The most words of a name: Gasselternijveen has one, Nuenen, Gerwen en Nederwetten four.
 const MAX_WORDS: usize = 6;
-/// Names are looked for among so many terms; no one types more of them.
+/// Phrases are looked for among so many terms; no one types more of them.
 const MAX_TERMS: usize = 64;
-
-/// The municipality that a term asks for by its name.
-pub(super) fn asked_by(term: &Term) -> Option<&'static str> {
-    let values = term.asked().iter().filter_map(|value| match value {
-        FieldValue::Municipality(name) => Some(name.0.as_str()),
-        _ => None,
-    });
-    let mut names = values.chain(term.word());
-    names.find_map(|name| named(&fold(name)))
-}
 
 /// How many terms from `at` on are together the name of a municipality of several words: the longest such name.
 pub(super) fn words_of_name(terms: &[Term], at: usize) -> Option<usize> {
-    // One by itself is no name of several words: most lines have no other.
+    words_together(terms, at, |text| named(text).is_some())
+}
+
+/// How many terms from `at` on are together one text of several words: the longest that is one.
+fn words_together(terms: &[Term], at: usize, is_one: impl Fn(&str) -> bool) -> Option<usize> {
+    // One by itself is no phrase: most lines have no other.
     if at >= MAX_TERMS || terms.get(at + 1).and_then(Term::word).is_none() {
         return None;
     }
@@ -36,16 +31,18 @@ pub(super) fn words_of_name(terms: &[Term], at: usize) -> Option<usize> {
         .collect();
     (2..=words.len())
         .rev()
-        .find(|&count| named(&words[..count].join(" ")).is_some())
+        .find(|&count| is_one(&words[..count].join(" ")))
 }
 
 impl Query {
-    /// The query with each name of a municipality of several words as one term: `hof van twente` is no court.
+    /// The query with each name of a municipality of several words as one term, for `hof van twente` is no court; and
+    /// each phrase of the thesaurus, for `human rights` are *mensenrechten*.
     #[must_use]
-    pub(super) fn with_whole_names(mut self) -> Self {
+    pub(super) fn with_whole_phrases(mut self, thesaurus: &Thesaurus) -> Self {
+        let is_one = |text: &str| named(text).is_some() || thesaurus.has_phrase(text);
         let mut at = 0;
         while at < self.terms.len() {
-            if let Some(count) = words_of_name(&self.terms, at) {
+            if let Some(count) = words_together(&self.terms, at, is_one) {
                 let words: Vec<&str> = self.terms[at..at + count]
                     .iter()
                     .filter_map(Term::word)
@@ -65,8 +62,9 @@ mod tests {
     use crate::{dataset::load, query::municipality_names};
 
     #[test]
-    fn a_name_of_several_words_is_one_term() {
+    fn a_name_or_phrase_of_several_words_is_one_term() {
         let dataset = load::embedded();
+        let thesaurus = Thesaurus::new(&dataset);
         assert!(municipality_names::all().all(|name| name.split(' ').count() <= MAX_WORDS));
         for (line, joined) in [
             ("hof van twente", &["hof van twente"][..]),
@@ -77,8 +75,15 @@ mod tests {
             ("de bilt", &["de bilt"]),
             ("van ede", &["van", "ede"]),
             ("bergen op -zoom", &["bergen", "op", "zoom"]),
+            ("human rights ede", &["human rights", "ede"]),
+            ("de Rule of Law", &["de", "Rule of Law"]),
+            ("twin cities", &["twin cities"]),
+            ("human -rights", &["human", "rights"]),
+            ("human \"rights\"", &["human", "rights"]),
+            ("rights human", &["rights", "human"]),
         ] {
-            let query = Query::parse(line, &dataset).unwrap().with_whole_names();
+            let query = Query::parse(line, &dataset).unwrap();
+            let query = query.with_whole_phrases(&thesaurus);
             let texts: Vec<&str> = query
                 .terms
                 .iter()
