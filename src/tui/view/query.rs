@@ -59,8 +59,13 @@ fn order_note(model: &Model) -> Option<String> {
     let names = asked.keys().iter();
     let names = names.map(|key| Ordering::Ties(*key).name(model.lang));
     let orders = Vec::from_iter(names).join(" / ");
-    let key = model.keymap.label(Mode::List, Command::Sort, model.lang);
-    Some(model.lang.sort_for(word, &key, &orders))
+    let label = |command| model.keymap.label(Mode::List, command, model.lang);
+    let mut keys = label(Command::Sort);
+    // Where it finds nothing there is nothing to sort before the search is gone.
+    if model.found.hits.is_empty() {
+        keys = format!("{} {keys}", label(Command::Back));
+    }
+    Some(model.lang.sort_for(word, &keys, &orders))
 }
 
 /// The key that opens the line.

@@ -342,6 +342,9 @@ fn what_has_no_tie_leads_to_where_it_stands() {
 fn other_words_and_names_alike_are_told_where_ties_are_found() {
     for (word, told) in [
         ("halfgeleider", "halfgeleider: ook chip, semiconductor"),
+        ("human rights", "human rights: ook mensenrechten"),
+        ("geffen", "Geffen: sinds 2015 deel van Oss"),
+        ("eerste", "eerste: sorteren kan in het dashboard"),
         ("hubei", "Bedoelt u Hebei?"),
         (
             "UFWD",

@@ -122,3 +122,43 @@ fn what_a_source_says_is_offered_while_it_is_typed() {
         assert!(screen.contains("Follow the Money"), "{screen}");
     }
 }
+
+#[test]
+fn what_a_former_name_became_and_how_to_sort_stand_beside_the_query() {
+    for (lang, line, told) in [
+        (Lang::Nl, "geffen", Some("Geffen: sinds 2015 deel van Oss")),
+        (Lang::En, "geffen", Some("Geffen: part of Oss since 2015")),
+        (
+            Lang::Nl,
+            "human rights",
+            Some("human rights: ook mensenrechten"),
+        ),
+        (Lang::Nl, "oudste", Some("oudste: Esc o sorteert op sinds")),
+        (Lang::En, "first", Some("first: o sorts by start")),
+        (
+            Lang::Nl,
+            "laatste",
+            Some("laatste: o sorteert op sinds / nieuwste bericht"),
+        ),
+        (Lang::Nl, "oss", None),
+    ] {
+        for (width, height) in [(80, 24), (120, 40)] {
+            let mut dashboard = Dashboard::opened(width, height, lang, line, None);
+            let screen = dashboard.screen();
+            let second = screen.lines().nth(1).unwrap_or_default();
+            let beside = second
+                .trim_start_matches([' ', '/'])
+                .trim_start_matches(line);
+            match told {
+                Some(told) => assert_eq!(beside.trim(), told, "{screen}"),
+                None => assert!(!beside.contains(line), "{screen}"),
+            }
+        }
+    }
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "eerste", None);
+    dashboard.press("o").type_text("sinds").press("Return");
+    assert!(
+        !dashboard.screen().contains("sorteert op"),
+        "it is sorted so"
+    );
+}
