@@ -164,24 +164,24 @@ pub fn province(model: &mut Model, by: isize) {
 /// for is passed over.
 pub fn theme(model: &mut Model, by: isize) {
     let themes = model.data.dataset.themes.iter();
-    let themes = themes
+    let themes: Vec<_> = themes
         .map(|theme| FieldValue::Theme(theme.id.clone()))
         .filter(|theme| model.found.counts.of(theme) > 0)
         .collect();
-    ask_next_of(model, FieldName::Theme, themes, by);
+    ask_next_of(model, FieldName::Theme, &themes, by);
 }
 
 /// The map of the next period; after the last, of all time.
 pub fn period(model: &mut Model) {
     let periods = model.data.dataset.periods.iter();
-    let periods = periods
+    let periods: Vec<_> = periods
         .map(|period| FieldValue::Period(PeriodId(period.id.to_string())))
         .collect();
-    ask_next_of(model, FieldName::Period, periods, 1);
+    ask_next_of(model, FieldName::Period, &periods, 1);
 }
 
 /// Asks for the choice `by` further on than the one that the query asks for; what nothing is found for is passed over.
-fn ask_next_of(model: &mut Model, name: FieldName, choices: Vec<FieldValue>, by: isize) {
+fn ask_next_of(model: &mut Model, name: FieldName, choices: &[FieldValue], by: isize) {
     let (query, selected) = (model.found.query.clone(), model.selected());
     let mut now = match query.values_of(name).next() {
         Some([value]) => choices.iter().position(|choice| choice == value),
