@@ -218,13 +218,13 @@ fn the_wheel_scrolls_what_is_under_it() {
 #[test]
 fn questions_and_actions_are_picked() {
     let mut dashboard = Dashboard::new(80, 24);
-    dashboard.press("b").click_on("Heroverwogen");
+    dashboard.press("b").click_on("heroverwogen?");
     assert_eq!(
         dashboard.model.mode(),
         Mode::Pick,
         "the first click chooses"
     );
-    dashboard.click_on("Heroverwogen");
+    dashboard.click_on("heroverwogen?");
     assert_eq!(
         dashboard.model.found.query.to_line(Lang::Nl),
         "is:heroverwogen"
