@@ -8,6 +8,7 @@
 //! | [`canvas`] | outlines as dots, and what each cell lies in |
 //! | [`places`] | the places that ties can be at |
 //! | [`spread`] | how the ties found are spread over places and provinces |
+//! | [`china`] | how they are spread over the provinces of China |
 //! | [`marks`] | places as marks on cells, and the way from one to the next |
 //! | [`labels`] | names, where they fit |
 //!
@@ -15,6 +16,7 @@
 //! any other by less than a cell.
 
 pub mod canvas;
+pub mod china;
 pub mod labels;
 pub mod land;
 pub mod marks;
@@ -24,6 +26,7 @@ pub mod spread;
 pub mod window;
 
 pub use canvas::{MapCanvas, Surface};
+pub use china::chinese_provinces;
 pub use labels::{LabelPlace, MapLabels};
 pub use land::Land;
 pub use marks::{Direction, MapMark, Ways, marks};

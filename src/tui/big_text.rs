@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthChar as _;
 use super::{
     document,
     glyphs::{Charset, ascii},
+    layout::text_area,
     model::Model,
     wrap,
 };
@@ -99,7 +100,7 @@ impl LargeQuote {
 pub fn of_selected(model: &Model, area: Rect) -> Option<LargeQuote> {
     let (tie, _) = model.selected_tie()?;
     let (dataset, lang) = (&model.data.dataset, model.lang);
-    let quotations = document::of_selected(model, document::ANY_SIZE).quotations;
+    let quotations = document::of_selected(model, text_area(area).as_size()).quotations;
     let at = model.quotation.min(quotations.len().checked_sub(1)?);
     let statements = &quotations.get(at)?.statements;
     let first = statements.first()?;

@@ -71,6 +71,8 @@ pub struct Panes {
     pub filters: Option<Rect>,
     /// The map.
     pub map: Option<Rect>,
+    /// The provinces of China beside it.
+    pub china: Option<Rect>,
     /// The list of ties, or of those in hand on the map.
     pub list: Option<Rect>,
     /// What the sources say about the selected tie.
@@ -115,7 +117,7 @@ impl Panes {
                         [panes.list, panes.detail] = columns(rest, list).map(Some);
                     }
                     ViewLayout::List => panes.stack(rest, widths, rows),
-                    ViewLayout::Map => panes.place_map(rest),
+                    ViewLayout::Map => panes.place_map(rest, rows),
                     ViewLayout::Whole => panes.body = Some(rest),
                 }
             }
@@ -124,7 +126,7 @@ impl Panes {
                 panes.filters = (mode == Mode::Filters).then(popup);
                 match view.layout() {
                     ViewLayout::List => panes.stack(room, widths, rows),
-                    ViewLayout::Map => panes.place_map(room),
+                    ViewLayout::Map => panes.place_map(room, rows),
                     ViewLayout::Whole => panes.body = Some(room),
                 }
             }
@@ -167,12 +169,12 @@ impl Panes {
     }
 
     /// The map with what is in hand beside it, or below it where it would get too narrow.
-    fn place_map(&mut self, room: Rect) {
+    fn place_map(&mut self, room: Rect, rows: usize) {
         /// The least width of what stands beside the map.
         const BESIDE: u16 = 34;
-        /// Rows of what is in hand: beside the map with the detail under it, or below the map.
-        const IN_HAND: u16 = 8;
+        /// Rows of what is in hand, beside the map with the detail under it or below the map; and of China.
         const BELOW: u16 = 5;
+        const CHINA: u16 = 6;
         let whole =
             Window::columns_for(Land::get(), room.height.saturating_sub(2)).saturating_add(2);
         let most = room.width.saturating_sub(BESIDE);
@@ -180,11 +182,13 @@ impl Panes {
         if most >= whole.min(BESIDE) {
             let [map, beside] = columns(room, whole.min(most));
             self.map = Some(map);
-            if is_low {
+            if is_low || rows == 0 {
                 self.list = Some(beside);
             } else {
-                let in_hand = IN_HAND.max(room.height / 4);
-                [self.list, self.detail] = split_rows(beside, in_hand).map(Some);
+                let in_hand = BELOW.max(room.height / 4);
+                let [list, rest] = split_rows(beside, in_hand);
+                let [detail, china] = split_rows(rest, rest.height - CHINA.max(room.height / 4));
+                [self.list, self.detail, self.china] = [list, detail, china].map(Some);
             }
         } else if is_low {
             self.map = Some(room);

@@ -1,11 +1,13 @@
 //! The map: what of it is chosen, and what stands where. Its cursor is the selected tie, as in every view.
 
 use super::{
-    layout::{Panes, inside},
+    layout::{Panes, inside, row_in},
     model::{Model, map_state::MapSelection},
 };
 
 use std::{borrow::Cow, ops::Range};
+
+use ratatui::layout::{Position, Rect};
 
 use crate::{
     dataset::{DutchProvince, PartialDate, Theme},
@@ -14,19 +16,43 @@ use crate::{
 };
 
 /// The window of a map pane.
-pub fn window(pane: ratatui::layout::Rect) -> Window {
+pub fn window(pane: Rect) -> Window {
     let area = inside(pane);
     Window::new(Land::get(), area.width, area.height)
 }
 
 /// The map as a pane has room for it; drawn anew only where the pane is not as large as it was.
-pub fn canvas(model: &Model, pane: ratatui::layout::Rect) -> Cow<'_, MapCanvas> {
+pub fn canvas(model: &Model, pane: Rect) -> Cow<'_, MapCanvas> {
     let (window, drawn) = (window(pane), &model.map.canvas);
     if drawn.window == window {
         Cow::Borrowed(drawn)
     } else {
         Cow::Owned(MapCanvas::new(Land::get(), window))
     }
+}
+
+/// The most columns of a Chinese province with what is found there.
+pub const CHINESE_COLUMN: u16 = 32;
+
+/// The rows and columns in which a pane has the Chinese provinces.
+pub fn chinese_grid(pane: Rect) -> (usize, usize) {
+    /// The least columns of one.
+    const NARROWEST: u16 = 20;
+    let area = inside(pane);
+    (
+        area.height.into(),
+        usize::from((area.width / NARROWEST).max(1)),
+    )
+}
+
+/// The Chinese province at a place of the screen, by its number.
+pub fn chinese_at(model: &Model, panes: &Panes, at: Position) -> Option<usize> {
+    let area = inside(panes.china?);
+    let row = row_in(area, at)?;
+    let (rows, columns) = chinese_grid(panes.china?);
+    let column = usize::from(at.x - area.x) / (usize::from(area.width) / columns).max(1);
+    let number = column * rows + row;
+    (number < model.map.china.len() && column < columns).then_some(number)
 }
 
 /// The marks in a map pane.

@@ -24,7 +24,7 @@ use crate::{
     dataset::{AsOf, AsOfView, Status},
     plots::timeline::{
         Axis, TimelineMark, Years,
-        marks::{latest_by, marks},
+        marks::{latest_by, latest_of, marks},
     },
 };
 
@@ -41,7 +41,10 @@ pub fn current_mark(model: &Model) -> Option<(Vec<TimelineMark>, Option<usize>)>
 /// The place of the mark that is read among those of the selected tie.
 pub fn mark_read(model: &Model, marks: &[TimelineMark]) -> Option<usize> {
     let chosen = model.timeline.mark.filter(|at| *at < marks.len());
-    chosen.or_else(|| latest_by(marks, model.found.as_of_day().day()))
+    let day = model.found.as_of_day().day();
+    let status = model.selected_tie().and_then(|(_, state)| state.report);
+    let gives_status = status.and_then(|report| latest_of(marks, report.status, day));
+    chosen.or(gives_status).or_else(|| latest_by(marks, day))
 }
 
 /// The day in force, where one is asked for.

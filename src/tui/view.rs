@@ -115,6 +115,9 @@ fn view_and_filters(model: &Model, frame: &mut Frame<'_>, panes: &Panes) {
             if let Some(area) = panes.map {
                 map::draw(model, frame, area);
             }
+            if let Some(area) = panes.china {
+                map::draw_china(model, frame, area);
+            }
             match (model.view, panes.list) {
                 (View::Map, Some(area)) => map::draw_here(model, frame, panes, area),
                 (_, Some(area)) => list::draw(model, frame, area),

@@ -435,3 +435,19 @@ fn a_document_looks_as_it_should() {
         }
     }
 }
+
+#[test]
+fn the_list_says_who_it_is_and_promises_no_filter_where_there_is_none() {
+    for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        let mut dashboard = opened(width, height, "");
+        let screen = dashboard.screen();
+        for words in ["Wie", "Taal", "overheid zelf", "samengevat"] {
+            assert!(screen.contains(words), "{words} in\n{screen}");
+        }
+        let screen = dashboard.press("D").screen();
+        assert!(!screen.contains("aan/uit"), "{screen}");
+        let before = dashboard.model.found.query.clone();
+        dashboard.press("space");
+        assert_eq!(dashboard.model.found.query, before);
+    }
+}

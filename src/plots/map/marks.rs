@@ -16,6 +16,16 @@ pub struct MapMark {
 }
 
 impl MapMark {
+    /// The columns that it takes: a sign for each status, with a number where that is of more than one.
+    #[must_use]
+    pub fn width(&self) -> u16 {
+        let digits = |count: usize| count.checked_ilog10().unwrap_or(0) as u16 + 1;
+        let parts = self.tally.parts().into_iter();
+        parts
+            .map(|(_, count)| 1 + if count > 1 { digits(count) } else { 0 })
+            .sum()
+    }
+
     /// The rows of the list that stand here, in the order of the list.
     #[must_use]
     pub fn rows(&self, spread: &TiesByPlace) -> Vec<usize> {
@@ -47,7 +57,26 @@ pub fn marks(places: &Places, spread: &TiesByPlace, window: Window) -> Vec<MapMa
         }
     }
     marks.sort_by_key(|mark| (mark.cell.1, mark.cell.0));
-    marks
+    apart(marks)
+}
+
+/// Marks of one row that would touch become one: signs and numbers of several in a row can't be told apart.
+fn apart(marks: Vec<MapMark>) -> Vec<MapMark> {
+    let mut kept: Vec<MapMark> = Vec::new();
+    for mark in marks {
+        match kept.last_mut() {
+            Some(before)
+                if before.cell.1 == mark.cell.1
+                    && mark.cell.0 <= before.cell.0.saturating_add(before.width()) =>
+            {
+                before.places.extend(mark.places);
+                before.places.sort_unstable();
+                before.tally.add(&mark.tally);
+            }
+            _ => kept.push(mark),
+        }
+    }
+    kept
 }
 
 /// A direction to move in.
@@ -248,6 +277,11 @@ mod tests {
                 hits.len()
             );
             assert!(all_reachable(&marks), "{columns}x{rows}");
+            for pair in marks.windows(2) {
+                let end = pair[0].cell.0 + pair[0].width();
+                let apart = pair[0].cell.1 != pair[1].cell.1 || end < pair[1].cell.0;
+                assert!(apart, "{columns}x{rows}: {pair:?}");
+            }
         }
     }
 }

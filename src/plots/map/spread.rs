@@ -43,8 +43,18 @@ impl StatusTally {
             .filter(|status| self.of(*status) > 0)
     }
 
+    /// The statuses that there are ties of, those of the most first, and then what is no tie; each with how many.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(Option<Status>, usize)> {
+        let mut parts = Vec::from(Status::ALL.map(|status| (Some(status), self.of(status))));
+        parts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        parts.push((None, self.others));
+        parts.retain(|(_, count)| *count > 0);
+        parts
+    }
+
     /// Counts a tie.
-    fn count(&mut self, tie_state: &TieState) {
+    pub(super) fn count(&mut self, tie_state: &TieState) {
         if tie_state.is_tie() {
             self.by_status[tie_state.status() as usize] += 1;
         } else {

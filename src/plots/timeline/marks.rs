@@ -114,6 +114,19 @@ pub fn latest_by(marks: &[TimelineMark], day: NaiveDate) -> Option<usize> {
     marks.iter().rposition(|mark| mark.day <= day)
 }
 
+/// The last one of a status on or before a day: what gives the tie that status.
+#[must_use]
+pub fn latest_of(marks: &[TimelineMark], status: Status, day: NaiveDate) -> Option<usize> {
+    let is_of_it = |kind: MarkKind| match kind {
+        MarkKind::Status(other) => other == status,
+        MarkKind::EndedBy | MarkKind::EndedUndated => status == Status::Severed,
+        _ => false,
+    };
+    marks
+        .iter()
+        .rposition(|mark| mark.day <= day && is_of_it(mark.kind))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

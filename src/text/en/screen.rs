@@ -102,9 +102,13 @@ pub const TEXTS: Screen = fill! { Screen {
     // The map.
     map_all: "Map",
     map_others: "not counted ",
+    map_signs: "?3: three ties, status unknown",
+    map_china: "China",
+    map_china_more(count): "and {count} others",
     map_only_province: "only this province",
     map_all_provinces: "drop the filter on this province",
     // The timeline.
+    chart_scale(most): "highest: {most} ties",
     era: "era",
     outside_eras: "outside the eras",
     start_unknown: "start unknown or unclear",
@@ -148,7 +152,8 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_date: "date",
     column_source: "Source",
     column_date: "Date",
-    column_kind: "Kind",
+    column_language: "Lang",
+    column_grade: "Who",
     column_ties: "Ties",
     column_quotations: "Quotes",
     source_counts(found, all): {

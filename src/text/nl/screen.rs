@@ -108,9 +108,13 @@ pub const TEXTS: Screen = fill! { Screen {
     // The map.
     map_all: "Kaart",
     map_others: "niet geteld ",
+    map_signs: "?3: drie banden, status onbekend",
+    map_china: "China",
+    map_china_more(count): "en {count} andere",
     map_only_province: "alleen deze provincie",
     map_all_provinces: "filter op deze provincie weg",
     // The timeline.
+    chart_scale(most): "hoogste: {most} banden",
     era: "periode",
     outside_eras: "buiten de periodes",
     start_unknown: "begin onbekend of onduidelijk",
@@ -154,7 +158,8 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_date: "datum",
     column_source: "Bron",
     column_date: "Datum",
-    column_kind: "Soort",
+    column_language: "Taal",
+    column_grade: "Wie",
     column_ties: "Banden",
     column_quotations: "Citaten",
     source_counts(found, all): {

@@ -88,9 +88,13 @@ declare! { screen: Screen {
     // The map.
     map_all,
     map_others,
+    map_signs,
+    map_china,
+    map_china_more(count: usize),
     map_only_province,
     map_all_provinces,
     // The timeline.
+    chart_scale(most: usize),
     era,
     outside_eras,
     start_unknown,
@@ -127,7 +131,8 @@ declare! { screen: Screen {
     sort_date,
     column_source,
     column_date,
-    column_kind,
+    column_language,
+    column_grade,
     column_ties,
     column_quotations,
     source_counts(found: SourceCount, all: SourceCount),

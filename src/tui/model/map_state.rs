@@ -1,7 +1,8 @@
 //! The state of the map.
 
 use crate::{
-    plots::map::{MapCanvas, TiesByPlace},
+    dataset::SharedStr,
+    plots::map::{MapCanvas, StatusTally, TiesByPlace},
     tui::glyphs::Pen,
 };
 
@@ -10,6 +11,8 @@ use crate::{
 pub struct MapState {
     /// The ties found, by place and province; made anew for each result.
     pub spread: TiesByPlace,
+    /// What is found in each Chinese province; made anew with it.
+    pub china: Vec<(Option<SharedStr>, StatusTally)>,
     /// What the keys are about.
     pub grip: MapSelection,
     /// What outlines are drawn with.

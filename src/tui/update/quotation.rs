@@ -4,13 +4,14 @@ use ratatui::layout::Rect;
 
 use super::{cursor::document_area, effect::Effect, full_text};
 use crate::{
-    dataset::{AsOfView, SourceId, Statement},
+    dataset::{AsOfView, Claim, SourceId, Statement},
     export::{TieEntry, address, clipboard_text},
     keys::command::{Command, Copied},
     tui::{
         cursor::Motion,
         document::{self, Document},
         model::{Focus, Model},
+        page::QuotationLines,
         scroll::Top,
     },
 };
@@ -74,13 +75,39 @@ pub fn step_passage(model: &mut Model, by: isize) {
     (model.quotation, model.detail_top) = (passage.quotation, Top::Line(top));
 }
 
-/// Shows the marked quotation in large print.
+/// The quotation to enlarge for one at `at`: where that has no words of a source, which is ours to read small, the first
+/// that has, of those about the status or a reason if there are any.
+fn with_words(quotations: &[QuotationLines<'_>], at: usize) -> usize {
+    let has_words = |at: &usize| {
+        let statement = quotations[*at].statements.first();
+        statement.is_some_and(|statement| statement.quote.is_some())
+    };
+    let bears_on_status = |at: &usize| {
+        let mut statements = quotations[*at].statements.iter();
+        statements.any(|it| matches!(it.says, Claim::Status(_) | Claim::Reason(..)))
+    };
+    let all = || 0..quotations.len();
+    if has_words(&at) {
+        return at;
+    }
+    let first = all().filter(has_words).find(bears_on_status);
+    first.or_else(|| all().find(has_words)).unwrap_or(at)
+}
+
+/// Shows the marked quotation in large print; one that has words of a source, where there is any.
 pub fn enlarge(model: &mut Model) {
     // What is marked goes by what is in sight until it is stepped to.
     step(model, 0);
-    if marked_statements(model).is_some() {
-        model.open_overlay(Focus::Large { top: 0 });
-    }
+    let Some(marked) = marked_statements(model) else {
+        return;
+    };
+    let marked: Vec<Statement> = marked.into_iter().take(1).cloned().collect();
+    model.open_overlay(Focus::Large { top: 0 });
+    // A pane of another height has them in another order.
+    let (document, ..) = shown(model);
+    let mut quotations = document.quotations.iter();
+    let at = quotations.position(|it| it.statements.first().copied() == marked.first());
+    model.quotation = with_words(&document.quotations, at.unwrap_or(0));
 }
 
 /// Copies something about the selected tie.

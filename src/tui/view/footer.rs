@@ -5,9 +5,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::pane::draw_lines;
 use crate::{
-    keys::{command::Command, keymap::Hint},
+    keys::{command::Command, keymap::Hint, view_kind::View},
     tui::{
-        model::{Focus, Model},
+        model::{Focus, Model, sources_state::Open},
         text_line::{TextLine, wrapped},
         theme::Role,
     },
@@ -43,9 +43,17 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     draw_lines(model, frame, area, [line]);
 }
 
-/// Whether a command can do something here: without the texts of the sources there is no document to open.
+/// Whether a command can do something here: without the texts of the sources there is no document to open, and a
+/// disagreement is nothing to filter on.
 const fn is_possible(model: &Model, command: Command) -> bool {
-    !matches!(command, Command::FullText) || model.library.texts.is_some()
+    match command {
+        Command::FullText => model.library.texts.is_some(),
+        Command::Toggle => {
+            let is_elsewhere = !matches!((&model.focus, model.view), (Focus::View, View::Sources));
+            is_elsewhere || !matches!(model.sources.open, Open::Disagreements(_))
+        }
+        _ => true,
+    }
 }
 
 /// The words that are not searched for, told while they are typed and where they could explain what is found.

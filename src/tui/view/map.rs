@@ -1,12 +1,13 @@
-//! The map: outlines and water, a mark for each place with ties, names where they fit. The colours of a mark are
-//! those of the status that most of its ties have; a number beside it tells how many there are.
+//! The map: outlines and water, a mark for each place with ties, names where they fit. A mark has a sign for each status
+//! that ties have there, with a number where it is more than one.
 
 use ratatui::{Frame, buffer::Buffer, layout::Rect, style::Style};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::pane::{border, draw_over, title, view_focused};
 use crate::{
     dataset::Status,
-    plots::map::{Land, MapCanvas, Surface},
+    plots::map::{Land, MapCanvas, StatusTally, Surface},
     sanitise::Escaped,
     tui::{
         layout::inside,
@@ -17,9 +18,11 @@ use crate::{
     },
 };
 
+mod china;
 mod here;
 mod names;
 
+pub use china::draw as draw_china;
 pub use here::draw as draw_here;
 
 /// What stands for water; sparse, so that the land is louder.
@@ -28,7 +31,11 @@ const WATER: char = '~';
 pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     let focused = view_focused(model);
     let area = inside(pane);
-    border(model, title(heading(model), focused), focused)
+    let heading = title(heading(model), focused);
+    let hint = model.lang.map_signs();
+    let fits = heading.width() + hint.width() + 6 <= area.width.into();
+    border(model, heading, focused)
+        .right(if fits { hint } else { "" })
         .bottom(legend(model, area.width.into()))
         .draw(frame, pane);
     let canvas = map::canvas(model, pane);
@@ -38,21 +45,27 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
     ground(model, &canvas, buffer, area);
     names::draw(model, &canvas, &marks, selected, buffer, area);
     for (number, mark) in marks.iter().enumerate() {
-        let leading = mark.tally.leading();
-        let (role, count_role) =
-            if selected == Some(number) && model.map.grip == MapSelection::Place {
-                (Role::Selected { focused }, Role::Selected { focused })
-            } else {
-                (leading.map_or(Role::Dim, Role::Status), Role::Dim)
-            };
-        let symbol = leading.map_or(NOT_A_TIE, Status::symbol);
-        let style = |role| model.theme.style(role);
-        put(buffer, area, mark.cell, symbol, style(role));
-        if let Some(count) = names::count(mark, &marks) {
-            let (column, row) = mark.cell;
-            put(buffer, area, (column + 1, row), count, style(count_role));
+        let is_selected = selected == Some(number) && model.map.grip == MapSelection::Place;
+        let (mut column, row) = mark.cell;
+        for (role, text) in signs(&mark.tally).selected_if(is_selected, focused).pieces {
+            let width = u16::try_from(text.width()).unwrap_or(0);
+            put(buffer, area, (column, row), text, model.theme.style(role));
+            column = column.saturating_add(width);
         }
     }
+}
+
+/// `●2?3`: the statuses that ties have here, each with a number where more than one has it.
+fn signs(tally: &StatusTally) -> TextLine {
+    let mut line = TextLine::default();
+    for (status, count) in tally.parts() {
+        let symbol = status.map_or(NOT_A_TIE, Status::symbol);
+        line = line.with(status.map_or(Role::Dim, Role::Status), symbol);
+        if count > 1 {
+            line = line.with(Role::Dim, count.to_string());
+        }
+    }
+    line
 }
 
 /// Outlines and water; the border of the province in hand stands out.

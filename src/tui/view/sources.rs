@@ -10,7 +10,7 @@ use super::{
     pane::{border, draw_lines, draw_rows, scroll_bar, scrolled, title, view_focused},
 };
 use crate::{
-    dataset::Grade,
+    dataset::{Grade, Words},
     export::sentences,
     keys::{command::Command, mode::Mode},
     plots::sources::SourceCount,
@@ -43,35 +43,58 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, body: Rect) {
     }
 }
 
-/// The widths of the columns of the list; the kind and the date are dropped where room is scarce.
+/// The widths of the columns of the list: the name has most of it, the date and who says it in words are dropped where
+/// room is scarce.
 struct ColumnWidths {
     name: usize,
     date: usize,
-    kind: usize,
+    grade: usize,
 }
 
 impl ColumnWidths {
     fn new(width: u16) -> Self {
-        /// `[x] `, the language, the grade and the two counts, each with a space, and one before the border.
-        const FIXED: usize = 4 + 3 + 2 + 9 + 9 + 1;
+        /// `[x] `, the language and the two counts, each with a space, and one before the border.
+        const FIXED: usize = 4 + 5 + 9 + 11 + 1;
+        /// A grade by its letter.
+        const LETTER: usize = 4;
         let width = usize::from(width).saturating_sub(FIXED);
-        let (date, kind) = match width {
-            62.. => (17, 18),
-            40.. => (17, 0),
-            _ => (0, 0),
+        let (date, grade) = match width {
+            88.. => (18, 18),
+            40.. => (18, LETTER),
+            _ => (0, LETTER),
         };
         Self {
-            name: width.saturating_sub(date + kind),
+            name: width.saturating_sub(date + grade),
             date,
-            kind,
+            grade,
         }
     }
 
-    /// Name, date and kind in their columns.
-    fn line(&self, (role, dim): (Role, Role), [name, date, kind]: [&str; 3]) -> TextLine {
-        let name = fit(name, self.name.saturating_sub(1)) + " ";
-        TextLine::new(role, name).with(dim, fit(date, self.date) + &fit(kind, self.kind))
+    /// Whether there is room to say in words who says it.
+    const fn has_words(&self) -> bool {
+        self.grade > 4
     }
+
+    /// Name, date, who says it and the language in their columns.
+    fn line(&self, role: Role, [name, date, grade, language]: [&str; 4]) -> TextLine {
+        let name = fit(name, self.name.saturating_sub(1)) + " ";
+        let rest = fit(date, self.date) + &fit(grade, self.grade) + &fit(language, 5);
+        TextLine::new(role, name).with(Role::Dim, rest)
+    }
+}
+
+/// What the letters of grades mean, as far as there is room: `A overheid zelf · …`.
+fn grades(model: &Model, room: usize) -> TextLine {
+    let mut line = TextLine::default();
+    for grade in Grade::ALL {
+        let letter = TextLine::new(Role::Key, format!(" {}", grade.word()));
+        let next = letter.with(Role::Dim, format!(" {} ", grade.in_short(model.lang)));
+        if line.width() + next.width() > room {
+            break;
+        }
+        line = line.join(next);
+    }
+    line
 }
 
 fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
@@ -82,21 +105,32 @@ fn list(model: &Model, frame: &mut Frame<'_>, pane: Rect) {
         .label(Mode::Sources, Command::Disagreements, lang);
     let hint = TextLine::new(Role::Key, format!(" {key} "))
         .with(Role::Dim, format!("{} ", lang.sources_disagree()));
+    let area = inside(pane);
+    let columns = ColumnWidths::new(area.width);
+    let hint = if columns.has_words() {
+        hint
+    } else {
+        let room = usize::from(area.width).saturating_sub(hint.width());
+        hint.join(grades(model, room))
+    };
     border(model, title(lang.about_sources(), focused), focused)
         .right(Ordering::in_force(model).with_arrow(model))
         .bottom(hint)
         .draw(frame, pane);
-    let area = inside(pane);
     let (order, cursor) = (&model.sources.order, model.sources.cursor);
     if order.is_empty() {
         return empty::tell(model, frame, area, lang.no_sources());
     }
-    let columns = ColumnWidths::new(area.width);
-    let names = [lang.column_source(), lang.column_date(), lang.column_kind()];
+    let names = [
+        lang.column_source(),
+        lang.column_date(),
+        lang.column_grade(),
+        lang.column_language(),
+    ];
     let (ties, quotations) = (lang.column_ties(), lang.column_quotations());
     let heading = TextLine::new(Role::Dim, "    ")
-        .join(columns.line((Role::Dim, Role::Dim), names))
-        .with(Role::Dim, format!("     {ties:>8} {quotations:>8}"));
+        .join(columns.line(Role::Dim, names))
+        .with(Role::Dim, format!("{ties:>8} {quotations:>10}"));
     draw_lines(model, frame, area, [heading]);
     let lines = order.iter().enumerate().skip(cursor.top);
     let lines = lines.filter_map(|(at, number)| {
@@ -123,20 +157,31 @@ fn row(model: &Model, number: usize, columns: &ColumnWidths) -> Option<TextLine>
     };
     let name = format!("{} · {}", source.publisher, source.title.shown(model.lang));
     let date = sentences::published(source, model.lang);
-    let kind = source.kind.label(model.lang);
-    let (language, grade) = (source.lang.word(), source.grade.map_or(" ", Grade::word));
-    let line = TextLine::new(Role::Key, tick)
-        .join(columns.line((role, Role::Dim), [&name, &date, kind]))
-        .with(Role::Dim, format!("{language} {grade} "));
-    let shares = [(found.ties, all.ties), (found.quotations, all.quotations)];
-    Some(shares.into_iter().fold(line, |line, (found, all)| {
-        let mut share = model.lang.number(found);
-        // What is all of it needs no second number.
-        if found != all {
-            share = format!("{share}/{}", model.lang.number(all));
+    let grade = source.grade.map_or("", |grade| {
+        if columns.has_words() {
+            grade.in_short(model.lang)
+        } else {
+            grade.word()
         }
-        line.with(role, format!("{share:>8} "))
-    }))
+    });
+    let share = |found: usize, all: usize| {
+        let share = model.lang.number(found);
+        // What is all of it needs no second number.
+        if found == all {
+            share
+        } else {
+            format!("{share}/{}", model.lang.number(all))
+        }
+    };
+    let ties = share(found.ties, all.ties);
+    // Its words are not ours to quote: no quotation does not make it worthless.
+    let quotations = match (source.words, all.quotations) {
+        (Words::Paraphrased, 0) => model.lang.paraphrased().to_owned(),
+        _ => share(found.quotations, all.quotations),
+    };
+    let line = columns.line(role, [&name, &date, grade, source.lang.word()]);
+    let line = TextLine::new(Role::Key, tick).join(line);
+    Some(line.with(role, format!("{ties:>8} {quotations:>10} ")))
 }
 
 fn about(model: &Model, frame: &mut Frame<'_>, pane: Rect) {

@@ -7,15 +7,16 @@ use ratatui::layout::Position;
 
 use super::ViewPane;
 use crate::{
-    plots::map::{Direction, TiesByPlace, Ways},
-    query::{FieldName, FieldValue, PeriodId},
+    plots::map::{Direction, MapMark, TiesByPlace, Ways, chinese_provinces},
+    query::{ChineseName, FieldName, FieldValue, PeriodId},
     tui::{
+        cursor::Motion,
         layout::{Panes, inside, row_in},
         map,
         model::{CursorPolicy, Model, map_state::MapSelection},
         update::{
             cursor::{open_reader, select},
-            run_query::{ask, clear_last},
+            run_query::{ask, ask_from, clear_last},
         },
     },
 };
@@ -30,6 +31,8 @@ impl ViewPane for MapPane {
             &model.found.hits,
             &model.found.tie_states,
         );
+        let (ties, found) = (&model.data.dataset.ties, &model.found);
+        model.map.china = chinese_provinces(ties, &found.hits, &found.tie_states);
     }
 
     /// Keeps the outlines for the next frames.
@@ -65,6 +68,9 @@ impl ViewPane for MapPane {
     fn row_at(&self, model: &Model, panes: &Panes, at: Position) -> Option<usize> {
         /// A mark is found as far from it as so many columns, for it is one cell with a number beside it.
         const NEAR: u16 = 3;
+        if map::chinese_at(model, panes, at).is_some() {
+            return Some(model.list.at);
+        }
         if let Some(pane) = panes.list.filter(|pane| pane.contains(at)) {
             let (rows, top) = map::in_hand(model, panes, inside(pane).height);
             return rows.get(top + row_in(inside(pane), at)?).copied();
@@ -73,15 +79,43 @@ impl ViewPane for MapPane {
         row_in(area, at)?;
         let (column, row) = (at.x - area.x, at.y - area.y);
         let marks = map::marks_in(model, map::window(panes.map?));
+        let far = |mark: &MapMark| {
+            let last = mark.cell.0 + mark.width().saturating_sub(1);
+            mark.cell
+                .0
+                .saturating_sub(column)
+                .max(column.saturating_sub(last))
+        };
         let nearest = marks
             .iter()
-            .filter(|mark| mark.cell.1 == row && mark.cell.0.abs_diff(column) <= NEAR)
-            .min_by_key(|mark| mark.cell.0.abs_diff(column))?;
+            .filter(|mark| mark.cell.1 == row && far(mark) <= NEAR)
+            .min_by_key(|mark| far(mark))?;
         let rows = nearest.rows(&model.map.spread);
         rows.iter()
             .find(|row| **row == model.list.at)
             .or(rows.first())
             .copied()
+    }
+
+    /// A province of China is filtered on, or no longer; elsewhere as in the list.
+    fn click(&self, model: &mut Model, row: usize, at: Position) {
+        let number = model
+            .panes()
+            .and_then(|panes| map::chinese_at(model, &panes, at));
+        if let Some(number) = number {
+            if let Some((Some(province), _)) = model.map.china.get(number) {
+                let mut query = model.found.query.clone();
+                query.toggle(&FieldValue::China(ChineseName(province.to_string())));
+                ask(model, query, CursorPolicy::Selection);
+            }
+            return;
+        }
+        model.map.grip = MapSelection::Place;
+        if row == model.list.at {
+            self.enter(model);
+        } else {
+            self.step(model, Motion::To(row));
+        }
     }
 }
 
@@ -130,32 +164,38 @@ pub fn province(model: &mut Model, by: isize) {
 /// for is passed over.
 pub fn theme(model: &mut Model, by: isize) {
     let themes = model.data.dataset.themes.iter();
-    let themes = themes
+    let themes: Vec<_> = themes
         .map(|theme| FieldValue::Theme(theme.id.clone()))
         .filter(|theme| model.found.counts.of(theme) > 0)
         .collect();
-    ask_next_of(model, FieldName::Theme, themes, by);
+    ask_next_of(model, FieldName::Theme, &themes, by);
 }
 
 /// The map of the next period; after the last, of all time.
 pub fn period(model: &mut Model) {
     let periods = model.data.dataset.periods.iter();
-    let periods = periods
+    let periods: Vec<_> = periods
         .map(|period| FieldValue::Period(PeriodId(period.id.to_string())))
         .collect();
-    ask_next_of(model, FieldName::Period, periods, 1);
+    ask_next_of(model, FieldName::Period, &periods, 1);
 }
 
-/// Asks for the choice `by` further on than the one that the query asks for.
-fn ask_next_of(model: &mut Model, name: FieldName, mut choices: Vec<FieldValue>, by: isize) {
-    let mut query = model.found.query.clone();
-    let now = match query.values_of(name).next() {
+/// Asks for the choice `by` further on than the one that the query asks for; what nothing is found for is passed over.
+fn ask_next_of(model: &mut Model, name: FieldName, choices: &[FieldValue], by: isize) {
+    let (query, selected) = (model.found.query.clone(), model.selected());
+    let mut now = match query.values_of(name).next() {
         Some([value]) => choices.iter().position(|choice| choice == value),
         _ => None,
     };
-    let next = next_or_none(now, by, choices.len()).map(|at| choices.swap_remove(at));
-    query.set(name, next);
-    ask(model, query, CursorPolicy::Selection);
+    loop {
+        now = next_or_none(now, by, choices.len());
+        let mut next = query.clone();
+        next.set(name, now.and_then(|at| choices.get(at).cloned()));
+        ask_from(model, next, selected, CursorPolicy::Selection);
+        if now.is_none() || !model.found.hits.is_empty() {
+            return;
+        }
+    }
 }
 
 /// The choice after `now` out of so many, where none at all is a choice too.

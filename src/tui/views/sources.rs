@@ -105,7 +105,8 @@ impl ViewPane for SourcesPane {
     fn toggle(&self, model: &mut Model) {
         let number = match &model.sources.open {
             Open::Said(page) => Some(page.source),
-            _ => sources::selected(model),
+            Open::List => sources::selected(model),
+            Open::Disagreements(_) => None,
         };
         if let Some(source) = number.and_then(|number| model.data.dataset.sources.get(number)) {
             let mut query = model.found.query.clone();

@@ -218,13 +218,13 @@ fn the_wheel_scrolls_what_is_under_it() {
 #[test]
 fn questions_and_actions_are_picked() {
     let mut dashboard = Dashboard::new(80, 24);
-    dashboard.press("b").click_on("Heroverwogen");
+    dashboard.press("b").click_on("heroverwogen?");
     assert_eq!(
         dashboard.model.mode(),
         Mode::Pick,
         "the first click chooses"
     );
-    dashboard.click_on("Heroverwogen");
+    dashboard.click_on("heroverwogen?");
     assert_eq!(
         dashboard.model.found.query.to_line(Lang::Nl),
         "is:heroverwogen"
@@ -384,6 +384,36 @@ fn nothing_that_is_pointed_at_breaks_anything() {
             if width > 0 {
                 dashboard.screen();
             }
+        }
+    }
+}
+
+#[test]
+fn a_click_on_a_province_of_china_filters_on_it_and_another_shows_all_again() {
+    for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        let mut dashboard = Dashboard::new(width, height);
+        dashboard.press("2");
+        let all = dashboard.found().len();
+        for (province, of_it) in [("Jiangsu", "china:Jiangsu"), ("Sichuan", "china:Sichuan")] {
+            // The line of the text about a tie may name it too.
+            let pane = dashboard.model.panes().and_then(|panes| panes.china);
+            let pane = pane.expect("a pane of China");
+            let (screen, rows) = (dashboard.screen(), pane.y..pane.bottom());
+            let row = rows.rev().find(|row| {
+                let line = screen.lines().nth(usize::from(*row)).unwrap_or_default();
+                line.contains(&format!(" {province} "))
+            });
+            let at = (pane.x + 3, row.expect("its row"));
+            dashboard.mouse(PRESS, at);
+            let query = dashboard.model.found.query.to_line(Lang::Nl);
+            assert_eq!(
+                query.to_lowercase(),
+                of_it.to_lowercase(),
+                "{width}x{height}"
+            );
+            let found = dashboard.found().len();
+            assert!(found > 0 && found < all, "{province}: {found} of {all}");
+            dashboard.press("c");
         }
     }
 }

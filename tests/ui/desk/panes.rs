@@ -179,7 +179,7 @@ fn the_list_has_the_columns_that_the_user_wants_as_far_as_there_is_room() {
     dashboard.resize(200, 60);
     let screen = dashboard.screen();
     assert!(
-        screen.contains("Nederland") && screen.contains("Soort  "),
+        screen.contains("Nederland") && screen.contains("Soort band  "),
         "{screen}"
     );
     let arnhem = screen.lines().find(|line| line.contains("Arnhem")).unwrap();

@@ -195,7 +195,7 @@ fn reading_goes_from_heading_to_heading_and_back() {
         "before the first heading is the top"
     );
     dashboard.press("question Tab");
-    assert_eq!(first(&mut dashboard), "Zoeken en filteren", "pages too");
+    assert_eq!(first(&mut dashboard), "Tekens op de tijdlijn", "pages too");
 }
 
 /// What stands between backticks in a line of Markdown.

@@ -32,7 +32,7 @@ fn it_steps_through_the_quotations_and_leads_back_to_the_one_it_shows() {
         assert_eq!(dashboard.effect, Some(Effect::Redraw));
         let screen = dashboard.screen();
         assert!(
-            screen.contains("3 of 67") && screen.contains("The Epoch Times, 12 May 2023"),
+            screen.contains("3 of 67") && screen.contains("Arnhem – Wuhan"),
             "{keys}\n{screen}"
         );
         dashboard.resize(120, 40).resize(80, 24);

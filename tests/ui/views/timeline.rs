@@ -1,9 +1,10 @@
 //! The timeline: moved through, zoomed, grouped, read.
 
 use stedenband::{
+    dataset::Status,
     lang::Lang,
-    plots::timeline::{TimelineGrouping, TimelineRow},
-    tui::timeline::current_mark,
+    plots::timeline::{MarkKind, TimelineGrouping, TimelineRow},
+    tui::{big_text, timeline::current_mark},
 };
 
 use crate::common::Dashboard;
@@ -288,4 +289,44 @@ fn a_row_has_its_year_and_the_signs_and_eras_say_what_they_are() {
     }
     let mut dashboard = Dashboard::opened(80, 24, Lang::Nl, "provincie:overijssel", None);
     assert!(dashboard.press("3").screen().contains("<2007"));
+}
+
+#[test]
+fn the_report_read_first_is_the_one_that_gives_the_status() {
+    let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, "", None);
+    dashboard.press("3 Home");
+    let mut seen = 0;
+    for _ in 0..dashboard.found().len() {
+        let (_, state) = dashboard.model.selected_tie().expect("a tie");
+        let report = state.report;
+        if let (Some(report), Some((marks, Some(at)))) = (report, current_mark(&dashboard.model)) {
+            let of_it = marks.iter().filter(|mark| match mark.kind {
+                MarkKind::Status(status) => status == report.status,
+                MarkKind::EndedBy | MarkKind::EndedUndated => report.status == Status::Severed,
+                _ => false,
+            });
+            let last = of_it.map(|mark| mark.statement).next_back();
+            if let Some(last) = last {
+                assert_eq!(marks[at].statement, last, "{}", dashboard.selected());
+                seen += 1;
+            }
+        }
+        dashboard.press("Down");
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn large_print_begins_with_words_of_a_source() {
+    for tie in ["arnhem", "meppel"] {
+        let mut dashboard = Dashboard::opened(120, 40, Lang::Nl, tie, None);
+        dashboard.press("L");
+        let area = dashboard
+            .model
+            .body()
+            .unwrap_or_else(|| panic!("{tie}: {}", dashboard.screen()));
+        let large = big_text::of_selected(&dashboard.model, area).expect("a quotation");
+        let words = large.lines.join(" ");
+        assert!(words.starts_with(['"', '“']), "{tie}: {words}");
+    }
 }

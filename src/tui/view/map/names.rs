@@ -22,16 +22,6 @@ const PLACES_FROM: u16 = 50;
 /// The most names at one mark.
 const MAX_PLACE_NAMES: usize = 3;
 
-/// The number beside a mark of more than one tie, where no other mark is.
-pub fn count(mark: &MapMark, marks: &[MapMark]) -> Option<String> {
-    let count = (mark.tally.all() > 1).then(|| mark.tally.all().to_string())?;
-    let end = mark.cell.0.saturating_add(width(&count));
-    let beside = |other: &&MapMark| {
-        other.cell.1 == mark.cell.1 && other.cell.0 > mark.cell.0 && other.cell.0 <= end
-    };
-    (!marks.iter().any(|other| beside(&other))).then_some(count)
-}
-
 /// Draws the names.
 pub fn draw(
     model: &Model,
@@ -43,10 +33,7 @@ pub fn draw(
 ) {
     let window = canvas.window;
     let mut labels = MapLabels::new(window.columns, window.rows);
-    let widths: Vec<u16> = marks
-        .iter()
-        .map(|mark| 1 + count(mark, marks).map_or(0, |count| width(&count)))
-        .collect();
+    let widths: Vec<u16> = marks.iter().map(MapMark::width).collect();
     for (mark, width) in marks.iter().zip(&widths) {
         labels.take(mark.cell, *width);
     }

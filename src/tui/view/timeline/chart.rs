@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// The eighths of a row that stay free above the highest column, so that it does not read as part of the row above.
+const GAP: u64 = 2;
+
 pub fn draw(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: Axis) {
     let height = usize::from(parts.chart.height) / Status::ALL.len();
     // The largest number of one status in one year, which fills the height.
@@ -26,20 +29,23 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>, parts: &TimelineParts, axis: A
     let most = tallies.flat_map(|tally| Status::ALL.map(|status| tally.of(DayState::Is(status))));
     let most = most.max().unwrap_or(0).max(1);
     let mut lines = Vec::new();
+    let width = usize::from(parts.label);
+    let mut scale = Some(model.lang.chart_scale(most as usize));
     for (status, now) in Status::ALL.into_iter().zip(model.timeline.now) {
         let eighths: Vec<usize> = (0..axis.columns)
             .map(|column| {
                 // What is not nothing shows.
                 let count = u64::from(count(model, status, axis, column));
-                let full = (count * 8 * height as u64).div_ceil(most.into());
+                let full = (count * (8 * height as u64).saturating_sub(GAP)).div_ceil(most.into());
                 usize::try_from(full).unwrap_or(0)
             })
             .collect();
         for level in (0..height).rev() {
             let label = if level == 0 {
-                label(model, status, now, parts.label.into())
+                label(model, status, now, width)
             } else {
-                TextLine::default().padded(parts.label.into())
+                let scale = fit(&scale.take().unwrap_or_default(), width.saturating_sub(1));
+                TextLine::new(Role::Dim, scale).padded(width)
             };
             lines.push(label.join(columns(model, status, axis, &eighths, level)));
         }
