@@ -142,7 +142,7 @@ fn the_form_offers_formats_and_takes_a_path() {
         "Webpagina",
         "CSL-JSON",
         "› stedenbanden.html",
-        "Enter schrijven",
+        "Enter opslaan",
     ] {
         assert!(screen.contains(words), "{words} in\n{screen}");
     }

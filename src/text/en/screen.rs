@@ -63,7 +63,7 @@ pub const TEXTS: Screen = fill! { Screen {
     found_by_property: "by theme, status or kind",
     found_by_text: "mentioned in a source",
     sort_relevance: "best match",
-    totals_contested(key): "national totals: sources disagree ({key})",
+    totals_contested(key): "totals: sources disagree ({key})",
     // The filters and the query line.
     pane_filters: "Filters",
     query_hint(search): "press {search} and type a name, theme or word",
