@@ -164,7 +164,7 @@ fn show(screen: &mut Screen, model: &mut Model, mut live: Live) -> Result<(), Da
     live.take_in(model)?;
     make_ahead(&model.data);
     let mut browser = Browser::default();
-    let mut is_to_ask = model.by_background.is_some();
+    let mut is_to_ask = model.asks_background;
     loop {
         // A change wakes the wait for a key, and so comes by here.
         live.look(model);

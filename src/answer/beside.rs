@@ -39,8 +39,7 @@ impl Answer {
     /// The term of the glossary that the query is the name of.
     #[must_use]
     pub fn asked_term<'a>(&self, dataset: &'a Dataset) -> Option<&'a GlossaryTerm> {
-        let terms = self.background(dataset).terms.iter();
-        let mut terms = terms.filter_map(|&term| dataset.glossary.get(term));
+        let mut terms = self.background(dataset).terms_in(dataset);
         let asked = fold(&self.query.to_string());
         terms.find(|term| fold(&term.term) == asked)
     }

@@ -77,7 +77,8 @@ pub fn run(
         .flatten()
         .unwrap_or_default();
     let sources = common.sources.as_deref().or(user.config.sources.as_deref());
-    let (theme, keymap) = (theme(look), user.keymap());
+    let around = Surroundings::of_process();
+    let keymap = user.keymap();
     let unwatched = unwatched
         .zip(common.data.as_ref())
         .map(|(error, path)| lang.not_watched(&path.display().to_string(), &error));
@@ -96,9 +97,8 @@ pub fn run(
         .or(unwatched)
         .or_else(|| tour_invitation(&keymap, lang));
     model.keymap = keymap;
-    model.theme = theme;
-    let choice = look.theme.unwrap_or_default();
-    model.by_background = choice.by_background(&Surroundings::of_process());
+    model.theme = theme(look, &around);
+    model.asks_background = look.theme.unwrap_or_default().asks_background(&around);
     model.charset = charset(look);
     model.mouse = look.mouse;
     if !user.config.columns.is_empty() {
@@ -143,11 +143,8 @@ fn given(common: &CommonArgs) -> CliContext {
 }
 
 /// The colours; those that are asked for by name are sent though `NO_COLOR` is set.
-fn theme(look: Look) -> Theme {
-    let theme = look
-        .theme
-        .unwrap_or_default()
-        .theme(&Surroundings::of_process());
+fn theme(look: Look, around: &Surroundings) -> Theme {
+    let theme = look.theme.unwrap_or_default().theme(around);
     if theme.has_colours() && look.theme.is_some_and(|choice| choice != ThemeChoice::Auto) {
         crossterm::style::force_color_output(true);
     }

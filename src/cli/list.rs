@@ -59,16 +59,10 @@ const MAX_BESIDE: usize = 3;
 fn beside(session: &Session, answer: &Answer) -> Vec<String> {
     let (dataset, lang) = (&session.dataset, session.lang);
     let found = answer.background(dataset);
-    let terms = found
-        .terms
-        .iter()
-        .filter_map(|&it| dataset.glossary.get(it));
+    let terms = found.terms_in(dataset);
     let terms = terms.map(|term| format!("{}: {}", term.term, term.about.get(lang)));
     let others = found.others.iter().map(|about| about.get(lang).to_string());
-    let sources = found
-        .sources
-        .iter()
-        .filter_map(|&it| dataset.sources.get(it));
+    let sources = found.sources_in(dataset);
     let sources =
         sources.map(|source| format!("{}: {}", source.publisher, source.title.shown(lang)));
     terms

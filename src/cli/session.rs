@@ -66,7 +66,7 @@ impl Session {
         })
     }
 
-    /// What the query finds. Which words are not searched for, and which others are, is told on standard error.
+    /// What the query finds, with what is to be told of it on standard error.
     pub fn answer(&self) -> Answer {
         let index = if self.query.is_empty() {
             Index::default()
@@ -79,28 +79,30 @@ impl Session {
             today: clock::today(),
         };
         let answer = Answer::new(ties, self.query.clone(), self.asof);
-        if !answer.ignored().is_empty() {
-            let message = Escaped::from(self.lang.ignored(&answer.ignored().join(", ")));
-            // Where standard error is gone, no one reads it.
-            let _ = writeln!(std::io::stderr().lock(), "{message}");
-        }
-        let unlinked = answer.told_unlinked(self.lang).map(|[told, _]| told);
-        if let Some(told) = unlinked {
-            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
-        }
-        let term = answer.asked_term(&self.dataset);
-        if let Some(term) = term.filter(|_| !answer.hits.is_empty()) {
-            let told = format!("{}: {}", term.term, term.about.get(self.lang));
-            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
-        }
-        if let Some((word, _)) = answer.query.asked_order() {
-            let told = Escaped::from(self.lang.sort_in_dashboard(word));
-            let _ = writeln!(std::io::stderr().lock(), "{told}");
-        }
-        if let Some(told) = answer.told_also(&self.dataset, self.lang) {
-            let _ = writeln!(std::io::stderr().lock(), "{}", Escaped::from(told));
-        }
+        self.tell(&answer);
         answer
+    }
+
+    /// Tells on standard error how the query was taken: which words are not searched for and which others are, what
+    /// stands apart, what a term is, how a list is sorted.
+    fn tell(&self, answer: &Answer) {
+        let lang = self.lang;
+        let ignored = answer.ignored();
+        let term = answer.asked_term(&self.dataset);
+        let order = answer.query.asked_order();
+        let told = [
+            (!ignored.is_empty()).then(|| lang.ignored(&ignored.join(", "))),
+            answer.told_unlinked(lang).map(|[told, _]| told),
+            term.filter(|_| !answer.hits.is_empty())
+                .map(|term| format!("{}: {}", term.term, term.about.get(lang))),
+            order.map(|(word, _)| lang.sort_in_dashboard(word)),
+            answer.told_also(&self.dataset, lang),
+        ];
+        let mut stderr = std::io::stderr().lock();
+        for told in told.into_iter().flatten() {
+            // Where standard error is gone, no one reads it.
+            let _ = writeln!(stderr, "{}", Escaped::from(told));
+        }
     }
 }
 
@@ -163,7 +165,7 @@ fn question(
     lang: Lang,
 ) -> Result<Query, Failure> {
     let Some(question) = questions::named(name, questions) else {
-        let asked_here = questions.iter().filter(|question| question.has_line());
+        let asked_here = questions::with_line(questions);
         let names: Vec<_> = asked_here.map(|question| question.name.get(lang)).collect();
         let unknown = Escaped::from(lang.error(&lang.unknown_question(name)));
         let choose = lang.choose_from(&names.join("; "));

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::view_kind::View;
+use super::{topic::Topic, view_kind::View};
 use crate::lang::Lang;
 
 /// A command that a key can be bound to; `assets/keys.ron` and `assets/commands.ron` name it in snake case.
@@ -216,6 +216,9 @@ pub struct CommandWords {
     command: Command,
     label: [&'static str; 2],
     does: [&'static str; 2],
+    /// Where the help tells it, if many places share it.
+    #[serde(default)]
+    pub topic: Option<Topic>,
     /// Words that users have for it in either language where it does not call itself that.
     #[serde(default)]
     pub also: &'static str,

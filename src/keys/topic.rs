@@ -1,7 +1,6 @@
 //! What keys are for, as the help tells them: those of one topic stand together, and what many places share is told once.
 
 use super::{
-    command::Command,
     keymap::{CommandKeys, Keymap},
     mode::Mode,
 };
@@ -19,35 +18,6 @@ Topic {
     /// Moving about, and all else that works nearly everywhere.
     General: "general" => "Bijna overal" | "Nearly everywhere",
 }
-}
-
-impl Topic {
-    /// That of a command; `None` where it belongs to one place.
-    #[must_use]
-    pub const fn of(command: Command) -> Option<Self> {
-        use Command as C;
-        Some(match command {
-            C::Search | C::Questions | C::ClearAll | C::Sort | C::Reverse | C::Group => {
-                Self::Search
-            }
-            C::FilterStatus | C::FilterProvince | C::FilterTheme => Self::Search,
-            C::FilterLevel | C::FilterKind | C::FilterSince => Self::Search,
-            C::Show(_) | C::Read | C::NextPassage | C::PreviousPassage | C::FullText | C::Open => {
-                Self::View
-            }
-            C::NextQuotation | C::PreviousQuotation | C::Large | C::Terms | C::About => Self::View,
-            C::SurveyBack | C::SurveyOn | C::YearBack | C::YearOn => Self::View,
-            C::Now | C::Play => Self::View,
-            C::Copy(_) | C::Export => Self::Export,
-            C::Next | C::Previous | C::LineDown | C::LineUp | C::PageDown | C::PageUp => {
-                Self::General
-            }
-            C::First | C::Last | C::ScrollDown | C::ScrollUp | C::SwitchPane => Self::General,
-            C::Larger | C::Smaller | C::Back | C::Cancel | C::Palette | C::Help => Self::General,
-            C::Tour | C::Redraw | C::Suspend | C::Quit => Self::General,
-            _ => return None,
-        })
-    }
 }
 
 /// What a section of the help is about.
@@ -81,7 +51,8 @@ impl Keymap {
         for mode in Mode::ALL {
             let mut own = Vec::new();
             for row in self.commands(mode, lang) {
-                let topic = Topic::of(row.command).map(|topic| &mut sections[topic as usize].1);
+                let topic = row.command.words().topic;
+                let topic = topic.map(|topic| &mut sections[topic as usize].1);
                 match topic {
                     Some(rows) => match told(&row, rows, lang) {
                         Told::Not => rows.push(row),
@@ -142,7 +113,7 @@ mod tests {
                         assert!(told(key, does) > 0, "{key}: {does} in {mode:?}");
                         let is_shared =
                             ["↓", "↑", "Ctrl-l", "Ctrl-z", "Ctrl-c", "/"].contains(&&**key);
-                        if is_shared && Topic::of(row.command).is_some() {
+                        if is_shared && row.command.words().topic.is_some() {
                             assert_eq!(told(key, does), 1, "{key}: {does} in {mode:?}");
                         }
                     }

@@ -3,7 +3,7 @@
 
 use super::{fold::fold, municipality_names, query_line::Query, text_search::is_written_as_name};
 use crate::{
-    dataset::{Authors, Dataset, SharedStr},
+    dataset::{Authors, Dataset, GlossaryTerm, SharedStr, Source},
     lang::Bilingual,
 };
 
@@ -27,6 +27,18 @@ pub struct Background {
 }
 
 impl Background {
+    /// The terms.
+    pub fn terms_in<'a>(&self, dataset: &'a Dataset) -> impl Iterator<Item = &'a GlossaryTerm> {
+        let places = self.terms.iter();
+        places.filter_map(|&place| dataset.glossary.get(place))
+    }
+
+    /// The sources.
+    pub fn sources_in<'a>(&self, dataset: &'a Dataset) -> impl Iterator<Item = &'a Source> {
+        let places = self.sources.iter();
+        places.filter_map(|&place| dataset.sources.get(place))
+    }
+
     /// Whether they stand nowhere.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -81,12 +81,6 @@ pub fn built_in(name: &str) -> Option<Question> {
 }
 
 impl Question {
-    /// Whether it can be asked on the command line: the others need the dashboard.
-    #[must_use]
-    pub const fn has_line(&self) -> bool {
-        !self.line.is_empty()
-    }
-
     fn compact_names(&self) -> [String; 2] {
         [&self.name.nl, &self.name.en].map(|name| compact(name))
     }
@@ -97,6 +91,13 @@ impl Question {
     }
 }
 
+/// Those that can be asked on the command line: the others need the dashboard.
+pub fn with_line(questions: &[Question]) -> impl Iterator<Item = &Question> {
+    questions
+        .iter()
+        .filter(|question| !question.line.is_empty())
+}
+
 /// The question that `typed` names in either language: by its whole name, else by what only its name begins with.
 #[must_use]
 pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question> {
@@ -105,11 +106,10 @@ pub fn named<'a>(typed: &str, questions: &'a [Question]) -> Option<&'a Question>
         let names = question.compact_names();
         !wanted.is_empty() && names.iter().any(|name| name.starts_with(&wanted))
     };
-    let questions: Vec<&Question> = questions.iter().filter(|it| it.has_line()).collect();
-    let mut all = questions.iter().copied();
-    all.find(|question| question.is_called(&wanted))
+    with_line(questions)
+        .find(|question| question.is_called(&wanted))
         .or_else(|| {
-            let mut begun = questions.iter().copied().filter(begins);
+            let mut begun = with_line(questions).filter(begins);
             begun.next().filter(|_| begun.next().is_none())
         })
 }

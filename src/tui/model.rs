@@ -12,7 +12,7 @@ use super::{
     layout::{EXPORT_FORM, Edge, Panes, Widths, list_rows},
     loading::{Loaded, Percent},
     scroll::Top,
-    theme::{ByBackground, Theme},
+    theme::Theme,
 };
 
 use std::sync::Arc;
@@ -115,8 +115,8 @@ pub struct Model {
     pub lang: Lang,
     /// The look.
     pub theme: Theme,
-    /// The looks on a dark and on a light background, where the terminal is to be asked which it has.
-    pub by_background: Option<ByBackground>,
+    /// Whether the terminal's background decides the look and is not known yet.
+    pub asks_background: bool,
     /// The characters that the terminal can show.
     pub charset: Charset,
     /// The size of the screen.
@@ -165,7 +165,7 @@ impl Model {
             keymap: Keymap::default(),
             lang,
             theme: Theme::read(ANYWHERE),
-            by_background: None,
+            asks_background: false,
             charset: Charset::default(),
             size,
             widths: Widths::default(),
@@ -177,8 +177,8 @@ impl Model {
 
     /// Takes the look for the background that the terminal told, once.
     pub fn recolour(&mut self, background: Brightness) {
-        if let Some(themes) = self.by_background.take() {
-            self.theme = themes.on(background);
+        if std::mem::take(&mut self.asks_background) {
+            self.theme = Theme::on(background);
         }
     }
 

@@ -11,7 +11,7 @@ use crate::dataset::Status;
 
 mod surroundings;
 
-pub use surroundings::{ByBackground, Surroundings};
+pub use surroundings::Surroundings;
 
 /// What a piece of the screen is, which decides how it looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

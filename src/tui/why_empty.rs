@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// The most sources that are named.
+/// The most publishers of sources that are named.
 const MAX_SOURCES: usize = 3;
 
 /// Lines of one piece each, wrapped in `width` columns.
@@ -66,20 +66,16 @@ fn beside(model: &Model) -> Option<String> {
     (!found.is_empty()).then(|| {
         let others = found.others.len();
         let about = (others > 0).then(|| lang.stands_in_background(others, &key(Command::About)));
-        let terms = found
-            .terms
-            .iter()
-            .filter_map(|&term| dataset.glossary.get(term));
-        let terms = Vec::from_iter(terms.map(|term| term.term.as_str())).join(", ");
+        let terms = found.terms_in(dataset).map(|term| term.term.as_str());
+        let terms = Vec::from_iter(terms).join(", ");
         let terms = (!terms.is_empty()).then(|| lang.stands_in_terms(&terms, &key(Command::Terms)));
-        let sources = found
-            .sources
-            .iter()
-            .filter_map(|&source| dataset.sources.get(source));
-        let sources = sources
-            .take(MAX_SOURCES)
-            .map(|source| source.publisher.as_str());
-        let sources = Vec::from_iter(sources).join(", ");
+        let mut sources: Vec<&str> = Vec::new();
+        for source in found.sources_in(dataset) {
+            if sources.len() < MAX_SOURCES && !sources.contains(&source.publisher.as_str()) {
+                sources.push(&source.publisher);
+            }
+        }
+        let sources = sources.join(", ");
         let view = key(Command::Show(View::Sources));
         let sources = (!sources.is_empty()).then(|| lang.stands_in_sources(&sources, &view));
         let told: Vec<String> = terms.into_iter().chain(about).chain(sources).collect();

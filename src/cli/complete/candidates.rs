@@ -10,7 +10,10 @@ use crate::{
     dataset::{Dataset, load},
     export::sentences,
     lang::Lang,
-    query::shell_word::{complete_word, names_begun},
+    query::{
+        questions,
+        shell_word::{complete_word, names_begun},
+    },
     sanitise::Escaped,
 };
 
@@ -215,7 +218,7 @@ impl<'a> LineCursor<'a> {
     fn questions(&self, typed: &str) -> Vec<String> {
         let mut names = Vec::new();
         let questions = self.user.questions();
-        for question in questions.iter().filter(|question| question.has_line()) {
+        for question in questions::with_line(&questions) {
             names.push(
                 [self.lang, Lang::Nl, Lang::En]
                     .map(|lang| question.name.get(lang).to_owned())

@@ -55,7 +55,7 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_start: "start",
     sort_changed: "latest report",
     passage_of(place, all): "passage {place} of {all}",
-    passages(all): { format!("{} {}", En.number(all), if all == 1 { "passage" } else { "passages" }) },
+    passages(all): { En.counted(all, "passage", "passages") },
     next_passage: "next",
     no_passages(key): "There is no passage to go to: search first, with {key}.",
     column_passage: "Passage",

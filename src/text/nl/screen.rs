@@ -58,7 +58,7 @@ pub const TEXTS: Screen = fill! { Screen {
     sort_start: "sinds",
     sort_changed: "nieuwste bericht",
     passage_of(place, all): "passage {place} van {all}",
-    passages(all): { format!("{} {}", Nl.number(all), if all == 1 { "passage" } else { "passages" }) },
+    passages(all): { Nl.counted(all, "passage", "passages") },
     next_passage: "volgende",
     no_passages(key): "Hier is geen passage om naartoe te gaan: zoek eerst met {key}.",
     column_passage: "Passage",

@@ -8,21 +8,15 @@ use crate::{
     tui::input::background::Brightness,
 };
 
-/// The looks on a dark and on a light background.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ByBackground {
-    dark: Theme,
-    light: Theme,
-}
-
-impl ByBackground {
-    /// The look on a background.
+impl Theme {
+    /// The look on the terminal's own background, where that is known.
     #[must_use]
-    pub const fn on(self, background: Brightness) -> Theme {
-        match background {
-            Brightness::Dark => self.dark,
-            Brightness::Light => self.light,
-        }
+    pub fn on(background: Brightness) -> Self {
+        let palette = match background {
+            Brightness::Dark => DARK,
+            Brightness::Light => LIGHT,
+        };
+        Self::read(palette).unpainted()
     }
 }
 
@@ -79,8 +73,8 @@ impl Surroundings {
         }
     }
 
-    /// Whether the background is dark; `None` where nothing tells.
-    fn is_dark(&self) -> Option<bool> {
+    /// The background; `None` where nothing tells.
+    fn background(&self) -> Option<Brightness> {
         let number: u8 = self
             .colorfgbg
             .as_deref()?
@@ -89,21 +83,21 @@ impl Surroundings {
             .parse()
             .ok()?;
         // Of the sixteen, as Vim takes them: the dim ones but for light grey, and dark grey.
-        Some(matches!(number, 0..=6 | 8))
+        Some(match number {
+            0..=6 | 8 => Brightness::Dark,
+            _ => Brightness::Light,
+        })
     }
 }
 
 impl ThemeChoice {
-    /// The looks to choose from by what the terminal answers; `None` where it is not to be asked: the user or the
-    /// environment tells, it could not show the difference, or it is the Linux console, which would show the question.
+    /// Whether the terminal is to be asked for its background: not where the user or the environment tells, where it
+    /// could not show the difference, or on the Linux console, which would show the question.
     #[must_use]
-    pub fn by_background(self, around: &Surroundings) -> Option<ByBackground> {
+    pub fn asks_background(self, around: &Surroundings) -> bool {
         let is_console = around.term.as_deref() == Some("linux");
-        let is_to_ask = self == Self::Auto && around.depth() == Depth::Many && !is_console;
-        (is_to_ask && !around.no_color && around.is_dark().is_none()).then(|| ByBackground {
-            dark: Theme::read(DARK).unpainted(),
-            light: Theme::read(LIGHT).unpainted(),
-        })
+        let can_differ = self == Self::Auto && around.depth() == Depth::Many && !is_console;
+        can_differ && !around.no_color && around.background().is_none()
     }
 
     /// The theme for a terminal. Colours that the user asks for by name come before `NO_COLOR`, as no-color.org has
@@ -115,9 +109,8 @@ impl ThemeChoice {
             Depth::None => Theme::read(MONO),
             _ if self == Self::Auto && around.no_color => Theme::read(MONO),
             Depth::Sixteen => Theme::read(sixteen),
-            Depth::Many => match around.is_dark().filter(|_| self == Self::Auto) {
-                Some(true) => Theme::read(DARK).unpainted(),
-                Some(false) => Theme::read(LIGHT).unpainted(),
+            Depth::Many => match around.background().filter(|_| self == Self::Auto) {
+                Some(background) => Theme::on(background),
                 None => Theme::read(many),
             },
         }
@@ -217,12 +210,13 @@ mod tests {
             (Dark, (xterm, "", "", false), false),
         ] {
             let around = around(term, colorterm, colorfgbg, no_color);
-            let themes = choice.by_background(&around);
-            assert_eq!(themes.is_some(), asked, "{choice:?} {around:?}");
-            if let Some(themes) = themes {
-                assert_eq!(themes.on(Brightness::Dark), Theme::read(DARK).unpainted());
-                assert_eq!(themes.on(Brightness::Light), Theme::read(LIGHT).unpainted());
-            }
+            assert_eq!(
+                choice.asks_background(&around),
+                asked,
+                "{choice:?} {around:?}"
+            );
         }
+        assert_eq!(Theme::on(Brightness::Dark), Theme::read(DARK).unpainted());
+        assert_eq!(Theme::on(Brightness::Light), Theme::read(LIGHT).unpainted());
     }
 }

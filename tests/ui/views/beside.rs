@@ -162,3 +162,14 @@ fn what_a_former_name_became_and_how_to_sort_stand_beside_the_query() {
         "it is sorted so"
     );
 }
+
+#[test]
+fn a_publisher_of_several_sources_is_named_once() {
+    let mut dashboard = Dashboard::new(120, 40);
+    let screen = dashboard.press("slash").type_text("dienstreis").screen();
+    let told = screen
+        .lines()
+        .find(|line| line.contains("bij de bronnen"))
+        .unwrap_or_else(|| panic!("{screen}"));
+    assert_eq!(told.matches("Gemeente Almere").count(), 1, "{told}");
+}
